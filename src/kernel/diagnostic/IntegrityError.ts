@@ -1,0 +1,14 @@
+import type { DiagnosticArgs } from "./Diagnostic.js";
+
+/** The one class thrown, and only for broken calls: what is wrong with data is returned as diagnostics. */
+export class IntegrityError extends Error {
+  readonly code: string;
+  readonly args: DiagnosticArgs;
+
+  constructor(code: string, message: string, args: DiagnosticArgs = {}) {
+    super(`${code}: ${message}`);
+    this.name = "IntegrityError";
+    this.code = code;
+    this.args = args;
+  }
+}

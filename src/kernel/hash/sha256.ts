@@ -1,0 +1,22 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+
+/** A SHA-256 of the host, such as Node's own. Must return the 32 bytes of the digest. */
+export type Sha256 = (bytes: Uint8Array) => Uint8Array;
+
+/** SHA-256 in every runtime. */
+export const defaultSha256: Sha256 = sha256;
+
+const encoder = new TextEncoder();
+const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+
+/**
+ * SHA-256 of bytes, or of a text's UTF-8, as lower-case hex.
+ * @example
+ * sha256Hex("").slice(0, 8) //=> "e3b0c442"
+ */
+export function sha256Hex(content: Uint8Array | string, sha: Sha256 = defaultSha256): string {
+  const digest = sha(typeof content === "string" ? encoder.encode(content) : content);
+  let hex = "";
+  for (const byte of digest) hex += hexDigits[byte];
+  return hex;
+}

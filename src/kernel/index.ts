@@ -1,0 +1,39 @@
+export type { ArchivePlace, Diagnostic, DiagnosticArgs, Place, Severity, SourcePlace } from "./diagnostic/Diagnostic.js";
+export {
+  type DiagnosticDefinition,
+  type DiagnosticRaiser,
+  type DiagnosticText,
+  defineDiagnostic,
+} from "./diagnostic/defineDiagnostic.js";
+export { type DiagnosticTexts, defineTextDiagnostic } from "./diagnostic/defineTextDiagnostic.js";
+export { type FormatDiagnosticOptions, formatDiagnostic } from "./diagnostic/formatDiagnostic.js";
+export { IntegrityError } from "./diagnostic/IntegrityError.js";
+export { defaultSha256, type Sha256, sha256Hex } from "./hash/sha256.js";
+export { compareText } from "./order/compareText.js";
+export { closest } from "./text/closest.js";
+export { displayWidth } from "./text/displayWidth.js";
+export type { Language, Localized } from "./text/Localized.js";
+export { visibleControls } from "./text/visibleControls.js";
+export { exactDay, formatCivilDate, formatDay, parseCivilDate } from "./value/CivilDate.js";
+export { type CivilDay, civilFromDay } from "./value/civilFromDay.js";
+export { currencyExponent } from "./value/currencyExponent.js";
+export { dayNumber, firstYear, lastYear } from "./value/dayNumber.js";
+export { formatValue } from "./value/formatValue.js";
+export { isIdentifier } from "./value/isIdentifier.js";
+export { lastDayOfMonth } from "./value/lastDayOfMonth.js";
+export { formatMoney, moneyFrom, parseMoney } from "./value/Money.js";
+export { formatPeriod, parsePeriod } from "./value/Period.js";
+export { formatShare, makeShare, parseShare } from "./value/Share.js";
+export { type Standing, standings } from "./value/standing.js";
+export {
+  type CivilDate,
+  type Literal,
+  type Money,
+  type Period,
+  type Scalar,
+  type ScalarType,
+  type Share,
+  type StoredValue,
+  scalarTypes,
+  type ValueType,
+} from "./value/Value.js";

@@ -1,0 +1,11 @@
+// All of Unicode's "other" characters but the line feed: controls, bidi and zero-width marks, lone surrogates.
+const hidden = /[^\P{C}\n]|[\u2028\u2029]/gu;
+
+/**
+ * A text with every control, bidi and zero-width character written out as `\u{1b}`, so that it cannot act on a screen.
+ * @example
+ * visibleControls("a\u001bb") //=> "a\\u{1b}b"
+ */
+export function visibleControls(text: string): string {
+  return text.replace(hidden, (letter) => `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`);
+}

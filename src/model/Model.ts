@@ -1,0 +1,102 @@
+import type { Localized } from "../kernel/index.js";
+import type { StoredValue, ValueType } from "../kernel/index.js";
+import type { DerivedScope } from "./DerivedScope.js";
+
+/** L1 internal … L4 sealed (domain §7.5). */
+export const confidentialityLevels = ["L1", "L2", "L3", "L4"] as const;
+export type ConfidentialityLevel = (typeof confidentialityLevels)[number];
+
+export const audiences = ["compliance", "organisation", "dic", "subject"] as const;
+export type Audience = (typeof audiences)[number];
+
+/**
+ * An event happens on one day (`on`). A state lasts: `from` is its first day, and either `to` is its last day or
+ * `until` the first day on which it no longer holds. The names are facts of the record, stored or derived.
+ */
+export type Nature =
+  | { readonly kind: "event"; readonly on: string }
+  | { readonly kind: "state"; readonly from: string; readonly to: string }
+  | { readonly kind: "state"; readonly from: string; readonly until: string };
+
+/** A fact of a record or a subject. */
+export interface FieldDefinition {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly title: Localized;
+  /** Titles of the members of an enum. */
+  readonly memberTitles?: Readonly<Record<string, Localized>>;
+  readonly unit?: Localized;
+  /** Absent in the file means none (`null`), not missing. */
+  readonly absentMeansNone: boolean;
+  /** Money or integer that may be below zero. Elsewhere negative amounts are refused on reading. */
+  readonly mayBeNegative: boolean;
+  /** An envelope field, the same on every record. */
+  readonly envelope: boolean;
+  /** Present on a derived fact: computed on demand, never stored, never in a digest. */
+  readonly compute?: (fields: Readonly<Record<string, StoredValue>>, scope: DerivedScope) => StoredValue;
+}
+
+/**
+ * Roles that engine and score know while they know no record type (design §3.2). Each maps the facts of the role to
+ * facts of the type that plays it.
+ */
+export interface RoleFacts {
+  /** governs: boolean; begunOn: first day; endsOn: first free day (none: no end); revokedOn: date or none. */
+  readonly sanction: { readonly governs: string; readonly begunOn: string; readonly endsOn: string; readonly revokedOn: string };
+  readonly review: {
+    readonly rule: string;
+    readonly key: string;
+    readonly decision: string;
+    readonly decidedOn: string;
+    readonly validUntil: string;
+  };
+  /** The incident is the envelope's `incidentId`. */
+  readonly exoneration: { readonly from: string };
+  /** Who held which post when; `precedence` (integer, higher first) chooses among several at once. */
+  readonly tenure: {
+    readonly holder: string;
+    readonly post: string;
+    readonly unit: string;
+    readonly from: string;
+    readonly to: string;
+    readonly precedence: string;
+  };
+}
+export type RoleName = keyof RoleFacts;
+
+export interface RecordDefinition {
+  readonly type: string;
+  readonly title: Localized;
+  readonly nature: Nature;
+  /** Field → subject kind it names. A record belongs to the archive of every subject it names. */
+  readonly subjects: Readonly<Record<string, string>>;
+  /** Level of a record that states none; audiences below it do not have the type at all. */
+  readonly level: ConfidentialityLevel;
+  readonly timeline: boolean;
+  readonly role?: { readonly [R in RoleName]: { readonly name: R; readonly facts: RoleFacts[R] } }[RoleName];
+  /** Every fact by name, in catalogue order: envelope, own fields, derived. */
+  readonly facts: ReadonlyMap<string, FieldDefinition>;
+}
+
+export interface SubjectDefinition {
+  readonly kind: string;
+  readonly title: Localized;
+  /** Key of the list of such subjects under `related` in an archive file: `posts`, `units`. */
+  readonly plural: string;
+  /** `id` first, then the profile fields, then derived facts. */
+  readonly facts: ReadonlyMap<string, FieldDefinition>;
+}
+
+/** What the parser, the rulebook and both engines know of a model. Made by `defineModel`. */
+export interface Model {
+  readonly id: string;
+  readonly title: Localized;
+  readonly subjects: ReadonlyMap<string, SubjectDefinition>;
+  readonly records: ReadonlyMap<string, RecordDefinition>;
+  /** Names of `related.sets` and what they hold. */
+  readonly sets: ReadonlyMap<string, { readonly title: Localized; readonly type: ValueType }>;
+  /** Field names that are dropped on import and may never be declared. */
+  readonly protectedAttributes: ReadonlySet<string>;
+  /** SHA-256 over the catalogue: every fact, its type, its titles. */
+  readonly catalogueHash: string;
+}

@@ -1,0 +1,76 @@
+import type { StoredValue } from "../../kernel/index.js";
+import type { Completeness, DerivedScope } from "../DerivedScope.js";
+import type { Model } from "../Model.js";
+import type { Profile } from "./Archive.js";
+import type { ViewRecord } from "./View.js";
+
+export interface ScopeParts {
+  readonly model: Model;
+  readonly asOf: number;
+  readonly subject: Profile;
+  readonly records: ReadonlyMap<string, readonly ViewRecord[]>;
+  readonly profiles: ReadonlyMap<string, ReadonlyMap<string, Profile>>;
+  readonly sets: ReadonlyMap<string, readonly string[]>;
+  readonly loaded: ReadonlyMap<string, Completeness>;
+}
+
+const none: readonly ViewRecord[] = [];
+/** Stands in the memo while a fact is being computed: a fact that needs itself is missing. */
+const inProgress = Symbol("in progress");
+
+/** The reading side of a view: stored facts at once, derived ones computed once and kept. */
+export function makeScope(parts: ScopeParts): DerivedScope {
+  const { model, asOf, subject, records, profiles, sets, loaded } = parts;
+  const memo = new Map<object, Map<string, StoredValue | typeof inProgress>>();
+
+  const derived = (
+    holder: object,
+    fields: Readonly<Record<string, StoredValue>>,
+    name: string,
+    compute: (fields: Readonly<Record<string, StoredValue>>, scope: DerivedScope) => StoredValue,
+  ): StoredValue => {
+    let kept = memo.get(holder);
+    if (kept === undefined) {
+      kept = new Map();
+      memo.set(holder, kept);
+    }
+    const known = kept.get(name);
+    if (known === inProgress) return undefined;
+    if (known !== undefined || kept.has(name)) return known;
+    kept.set(name, inProgress);
+    const value = compute(fields, scope);
+    kept.set(name, value);
+    return value;
+  };
+
+  const own = new Map<string, readonly ViewRecord[]>();
+  const scope: DerivedScope = {
+    asOf,
+    subject,
+    records: (type) => records.get(type) ?? none,
+    ownRecords: (type) => {
+      let list = own.get(type);
+      if (list === undefined) {
+        list = (records.get(type) ?? none).filter((record) => record.own);
+        own.set(type, list);
+      }
+      return list;
+    },
+    completeness: (type) => loaded.get(type) ?? "notLoaded",
+    profile: (kind, id) => profiles.get(kind)?.get(id)?.fields,
+    fact: (record, name) => {
+      const field = model.records.get(record.type)?.facts.get(name);
+      if (field?.compute === undefined) return record.fields[name];
+      return derived(record, record.fields, name, field.compute);
+    },
+    profileFact: (kind, id, name) => {
+      const profile = profiles.get(kind)?.get(id);
+      if (profile === undefined) return undefined;
+      const field = model.subjects.get(kind)?.facts.get(name);
+      if (field?.compute === undefined) return profile.fields[name];
+      return derived(profile, profile.fields, name, field.compute);
+    },
+    set: (name) => sets.get(name),
+  };
+  return scope;
+}

@@ -1,0 +1,43 @@
+import type { Model, RecordDefinition, RoleFacts, RoleName } from "../Model.js";
+import type { ArchiveRecord, Profile } from "./Archive.js";
+
+/** The record definitions that play a role. */
+export function playing<R extends RoleName>(
+  model: Model,
+  role: R,
+): readonly { readonly definition: RecordDefinition; readonly facts: RoleFacts[R] }[] {
+  return [...model.records.values()].flatMap((definition) =>
+    definition.role?.name === role
+      ? // BECAUSE: the role's name was compared just now; TypeScript does not carry that over to the facts.
+        [{ definition, facts: definition.role.facts as RoleFacts[R] }]
+      : [],
+  );
+}
+
+/** Whether a record may stand in the archive of a subject: it names it, or nobody of its kind but a post it may have held. */
+export function namesSubject(record: ArchiveRecord, subject: Profile, model: Model): boolean {
+  const definition = model.records.get(record.type);
+  if (definition === undefined) return false;
+  return namesDirectly(record, definition, subject) || postNamed(record, definition, subject, model) !== undefined;
+}
+
+export function namesDirectly(record: ArchiveRecord, definition: RecordDefinition, subject: Profile): boolean {
+  for (const [field, kind] of Object.entries(definition.subjects)) {
+    if (kind === subject.kind && record.fields[field] === subject.id) return true;
+  }
+  return false;
+}
+
+/** The post through which a record may reach the holder of a post: it names nobody of the holder's kind. */
+export function postNamed(record: ArchiveRecord, definition: RecordDefinition, subject: Profile, model: Model): string | undefined {
+  const tenure = playing(model, "tenure")[0];
+  if (tenure === undefined || tenure.definition.subjects[tenure.facts.holder] !== subject.kind) return undefined;
+  const postKind = tenure.definition.subjects[tenure.facts.post];
+  let post: string | undefined;
+  for (const [field, kind] of Object.entries(definition.subjects)) {
+    const named = record.fields[field];
+    if (kind === subject.kind && named !== undefined && named !== null) return undefined;
+    if (kind === postKind && typeof named === "string") post = named;
+  }
+  return post;
+}

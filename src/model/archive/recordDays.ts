@@ -1,0 +1,25 @@
+import type { CivilDate, StoredValue } from "../../kernel/index.js";
+import type { DerivedScope } from "../DerivedScope.js";
+import type { RecordDefinition } from "../Model.js";
+import type { ViewRecord } from "./View.js";
+
+/** A date fact as an interval, `null` for none, `undefined` for missing. */
+export function dateIn(value: StoredValue): CivilDate | null | undefined {
+  if (value === null || value === undefined) return value;
+  return typeof value === "object" && "first" in value ? value : undefined;
+}
+
+/** The first day of a record: the day of an event, the beginning of a state. */
+export function firstDayOf(record: ViewRecord, definition: RecordDefinition, scope: DerivedScope): CivilDate | null | undefined {
+  const { nature } = definition;
+  return dateIn(scope.fact(record, nature.kind === "event" ? nature.on : nature.from));
+}
+
+/** The last day on which a state lasts: none where it has no end, `undefined` where the end is not known. */
+export function lastDayOf(record: ViewRecord, definition: RecordDefinition, scope: DerivedScope): CivilDate | null | undefined {
+  const { nature } = definition;
+  if (nature.kind === "event") return dateIn(scope.fact(record, nature.on));
+  if ("to" in nature) return dateIn(scope.fact(record, nature.to));
+  const until = dateIn(scope.fact(record, nature.until));
+  return until === null || until === undefined ? until : { first: until.first - 1, last: until.last - 1 };
+}

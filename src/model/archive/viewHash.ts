@@ -1,0 +1,34 @@
+import { compareText, type Sha256, sha256Hex } from "../../kernel/index.js";
+import { canonicalFields } from "./recordDigest.js";
+import type { View } from "./View.js";
+
+/**
+ * Two-level digest of what is visible (design §7): records were digested at parse; their digests are digested by type, in
+ * byte order; then profile, types, related parts and `loaded` together. Every part is length-prefixed.
+ */
+export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): string {
+  const parts: string[] = [view.subject.kind, profileText(view, view.subject.kind, view.subject.id)];
+  for (const type of [...view.records.keys()].sort(compareText)) {
+    const list = view.records.get(type) ?? [];
+    const digests = list.map(({ digest, own }) => `${own ? "o" : "r"}${digest}`).sort(compareText);
+    parts.push(type, sha256Hex(digests.join(""), sha256));
+  }
+  parts.push("profiles");
+  for (const kind of [...view.profiles.keys()].sort(compareText)) {
+    for (const id of [...(view.profiles.get(kind)?.keys() ?? [])].sort(compareText)) parts.push(kind, id, profileText(view, kind, id));
+  }
+  parts.push("sets");
+  for (const name of [...view.sets.keys()].sort(compareText)) parts.push(name, ...[...(view.sets.get(name) ?? [])].sort(compareText));
+  parts.push("peers", ...view.peers.map((figures) => JSON.stringify(figures)).sort(compareText));
+  parts.push("loaded");
+  for (const type of [...view.loaded.keys()].sort(compareText)) parts.push(type, view.loaded.get(type) ?? "");
+  parts.push("cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`));
+  parts.push("reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief)));
+  return sha256Hex(parts.map((part) => `${part.length}:${part}`).join(""), sha256);
+}
+
+function profileText(view: Omit<View, "hash">, kind: string, id: string): string {
+  const facts = view.model.subjects.get(kind)?.facts;
+  const profile = view.profiles.get(kind)?.get(id);
+  return facts === undefined || profile === undefined ? "" : canonicalFields(kind, facts, profile.fields);
+}

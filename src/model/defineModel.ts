@@ -1,0 +1,170 @@
+import { IntegrityError, type Localized, sha256Hex, type ValueType } from "../kernel/index.js";
+import { canonicalCatalogue } from "./canonicalCatalogue.js";
+import { checkFieldName, type RecordDeclaration } from "./defineRecord.js";
+import type { DerivedDeclaration } from "./defineDerived.js";
+import { envelopeFields } from "./envelope.js";
+import { describeField } from "./fields/describeField.js";
+import { titled } from "./fields/titled.js";
+import { id } from "./fields/valueTypes.js";
+import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "./Model.js";
+import type { Fields, TypedModel } from "./ModelTypes.js";
+
+export interface SubjectOptions<F extends Fields = Fields> {
+  readonly title: Localized;
+  /** Key of such subjects under `related` in an archive file. */
+  readonly plural: string;
+  readonly fields: F;
+}
+
+export interface DefineModelOptions<
+  S extends Readonly<Record<string, SubjectOptions>>,
+  R extends readonly RecordDeclaration[],
+  D extends readonly DerivedDeclaration[],
+> {
+  readonly id: string;
+  readonly title: Localized;
+  readonly subjects: S;
+  readonly records: R;
+  readonly derived?: D;
+  readonly sets?: Readonly<Record<string, { readonly title: Localized; readonly type: ValueType }>>;
+  /** Names dropped on import beside the built-in ones. */
+  readonly protectedAttributes?: readonly string[];
+}
+
+/** Never a fact: ethnicity, religion, health and the like, as imports tend to spell them. */
+export const protectedAttributeNames: readonly string[] = [
+  "ethnicity",
+  "race",
+  "nationality",
+  "religion",
+  "belief",
+  "health",
+  "medicalHistory",
+  "disability",
+  "pregnancy",
+  "maritalDetail",
+  "maritalStatus",
+  "sexualOrientation",
+  "gender",
+  "sex",
+  "birthYear",
+  "birthDate",
+  "age",
+  "nativePlace",
+];
+
+type RecordsOf<R extends readonly RecordDeclaration[]> = { readonly [D in R[number] as D["type"]]: D["fields"] };
+
+/**
+ * Puts record types, subject kinds and derived facts together: the model that archives are read with and rules speak of.
+ * Throws `IntegrityError` where a name is taken, unknown or protected.
+ * @example
+ * defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: { cadre: { title: { zh: "干部", en: "Cadre" }, plural: "cadres", fields: {} } }, records: [] }).records.size //=> 0
+ */
+export function defineModel<
+  const S extends Readonly<Record<string, SubjectOptions>>,
+  const R extends readonly RecordDeclaration[],
+  const D extends readonly DerivedDeclaration[] = readonly [],
+>(
+  options: DefineModelOptions<S, R, D>,
+): TypedModel<{
+  records: RecordsOf<R>;
+  subjects: { readonly [K in keyof S & string]: S[K]["fields"] };
+  derived: D[number]["name"];
+}> {
+  const protectedAttributes = new Set([...protectedAttributeNames, ...(options.protectedAttributes ?? [])]);
+  const derived = groupDerived(options.derived ?? []);
+  const envelope = describeFields("record", envelopeFields, true);
+  const subjects = new Map<string, SubjectDefinition>();
+  for (const [kind, subject] of Object.entries(options.subjects)) {
+    const facts = new Map<string, FieldDefinition>([["id", describeField(kind, "id", id().meta(titled("编号", "Id")))]]);
+    for (const [name, schema] of Object.entries(subject.fields)) {
+      checkFieldName(`${kind}.${name}`, name, false);
+      refuseProtected(`${kind}.${name}`, name, protectedAttributes);
+      facts.set(name, describeField(kind, name, schema));
+    }
+    addDerived(kind, facts, derived, protectedAttributes);
+    subjects.set(kind, { kind, title: subject.title, plural: subject.plural, facts });
+  }
+  const records = new Map<string, RecordDefinition>();
+  for (const declaration of options.records) {
+    const { type, title, nature, level, timeline, role } = declaration;
+    if (records.has(type) || subjects.has(type))
+      throw new IntegrityError("record-type-duplicate", `the name ${type} is used twice in the model`, { type });
+    const facts = new Map(envelope);
+    for (const [name, schema] of Object.entries(declaration.fields)) {
+      refuseProtected(`${type}.${name}`, name, protectedAttributes);
+      facts.set(name, describeField(type, name, schema));
+    }
+    addDerived(type, facts, derived, protectedAttributes);
+    for (const [field, kind] of Object.entries(declaration.subjects)) {
+      if (!subjects.has(kind))
+        throw new IntegrityError("subject-kind-unknown", `${type}.${field} names a ${kind}, which is no subject kind of the model`, { type, field, kind });
+    }
+    records.set(type, { type, title, nature, subjects: declaration.subjects, level, timeline, ...(role === undefined ? {} : { role }), facts });
+    checkNamedFacts(type, nature, role, facts);
+  }
+  for (const owner of derived.keys()) {
+    if (!records.has(owner) && !subjects.has(owner))
+      throw new IntegrityError("derived-owner-unknown", `a derived fact belongs to ${owner}, which the model does not have`, { owner });
+  }
+  const sets = new Map(Object.entries(options.sets ?? {}));
+  const parts = { id: options.id, title: options.title, subjects, records, sets, protectedAttributes };
+  return { ...parts, catalogueHash: `sha256:${sha256Hex(canonicalCatalogue(parts))}` };
+}
+
+function describeFields(owner: string, fields: Fields, envelope: boolean): Map<string, FieldDefinition> {
+  return new Map(Object.entries(fields).map(([name, schema]) => [name, describeField(owner, name, schema, envelope)]));
+}
+
+function groupDerived(declarations: readonly DerivedDeclaration[]): ReadonlyMap<string, readonly DerivedDeclaration[]> {
+  const groups = new Map<string, DerivedDeclaration[]>();
+  for (const one of declarations) {
+    const group = groups.get(one.owner);
+    if (group === undefined) groups.set(one.owner, [one]);
+    else group.push(one);
+  }
+  return groups;
+}
+
+function addDerived(
+  owner: string,
+  facts: Map<string, FieldDefinition>,
+  derived: ReadonlyMap<string, readonly DerivedDeclaration[]>,
+  protectedAttributes: ReadonlySet<string>,
+): void {
+  for (const one of derived.get(owner) ?? []) {
+    refuseProtected(one.name, one.field, protectedAttributes);
+    if (facts.has(one.field)) throw new IntegrityError("derived-name-taken", `${one.name} exists already`, { fact: one.name });
+    const { field, type, title, memberTitles, compute } = one;
+    facts.set(field, {
+      name: field,
+      type,
+      title,
+      ...(memberTitles === undefined ? {} : { memberTitles }),
+      absentMeansNone: false,
+      mayBeNegative: true,
+      envelope: false,
+      compute,
+    });
+  }
+}
+
+function refuseProtected(path: string, name: string, protectedAttributes: ReadonlySet<string>): void {
+  if (protectedAttributes.has(name))
+    throw new IntegrityError("fact-protected", `${path} is a protected attribute and can never be a fact`, { fact: path });
+}
+
+/** Nature and role name facts of the type: they must exist. */
+function checkNamedFacts(
+  type: string,
+  nature: RecordDefinition["nature"],
+  role: RecordDefinition["role"],
+  facts: ReadonlyMap<string, FieldDefinition>,
+): void {
+  const { kind: _, ...days } = nature;
+  for (const name of [...Object.values(days), ...Object.values(role?.facts ?? {})]) {
+    if (!facts.has(name))
+      throw new IntegrityError("fact-unknown", `${type} has no fact ${name}, which its nature or role names`, { fact: `${type}.${name}` });
+  }
+}

@@ -1,0 +1,71 @@
+import { IntegrityError, type Localized } from "../kernel/index.js";
+import { envelopeFields } from "./envelope.js";
+import type { ConfidentialityLevel, Nature, RecordDefinition } from "./Model.js";
+import type { Fields, RecordShape } from "./ModelTypes.js";
+
+export interface DefineRecordOptions<F extends Fields> {
+  readonly title: Localized;
+  /** `event`: on `occurredOn`. `state`: from `effectiveFrom` to `effectiveTo`. Other facts can be named. */
+  readonly nature: "event" | "state" | Nature;
+  /** Field → subject kind that it names. */
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly level?: ConfidentialityLevel;
+  readonly timeline?: boolean;
+  readonly role?: RecordDefinition["role"];
+  readonly fields: F;
+}
+
+export interface RecordDeclaration<T extends string = string, F extends Fields = Fields> extends RecordShape<T, F> {
+  readonly title: Localized;
+  readonly nature: Nature;
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly level: ConfidentialityLevel;
+  readonly timeline: boolean;
+  readonly role?: NonNullable<RecordDefinition["role"]>;
+}
+
+const natures: Readonly<Record<"event" | "state", Nature>> = {
+  event: { kind: "event", on: "occurredOn" },
+  state: { kind: "state", from: "effectiveFrom", to: "effectiveTo" },
+};
+
+/**
+ * Declares a record type: its fields (each may be missing or none), what it is about, who may see it.
+ * Throws `IntegrityError` for field names that the envelope or `Object.prototype` owns.
+ * @example
+ * defineRecord("note", { title: { zh: "记录", en: "Note" }, nature: "event", subjects: { cadreId: "cadre" }, fields: { cadreId: id().meta(titled("干部", "Cadre")) } }).nature //=> { kind: "event", on: "occurredOn" }
+ */
+export function defineRecord<const T extends string, F extends Fields>(
+  type: T,
+  options: DefineRecordOptions<F>,
+): RecordDeclaration<T, F> {
+  if (!/^[a-z][a-zA-Z0-9]*$/.test(type))
+    throw new IntegrityError("record-type-name", `the record type ${type} is not in camelCase`, { type });
+  for (const name of Object.keys(options.fields)) checkFieldName(`${type}.${name}`, name, true);
+  for (const field of Object.keys(options.subjects)) {
+    if (!Object.hasOwn(options.fields, field))
+      throw new IntegrityError("subject-field-unknown", `${type} names subjects by ${field}, which is no field of it`, { type, field });
+  }
+  return {
+    type,
+    fields: options.fields,
+    title: options.title,
+    nature: typeof options.nature === "string" ? natures[options.nature] : options.nature,
+    subjects: options.subjects,
+    level: options.level ?? "L1",
+    timeline: options.timeline ?? false,
+    ...(options.role === undefined ? {} : { role: options.role }),
+  };
+}
+
+/** Names that records, zod and JavaScript itself need for their own ends. */
+export function checkFieldName(path: string, name: string, inRecord: boolean): void {
+  if (name in Object.prototype || name === "__proto__" || name === "then")
+    throw new IntegrityError("field-name-reserved", `${path}: this name belongs to JavaScript, choose another`, { field: path });
+  if (!/^[a-z][a-zA-Z0-9]*$/.test(name))
+    throw new IntegrityError("field-name-form", `${path}: field names are in camelCase`, { field: path });
+  if (inRecord && (name === "type" || Object.hasOwn(envelopeFields, name)))
+    throw new IntegrityError("field-name-envelope", `${path}: every record has this field already`, { field: path });
+  if (!inRecord && (name === "id" || name === "kind"))
+    throw new IntegrityError("field-name-envelope", `${path}: every subject has this field already`, { field: path });
+}

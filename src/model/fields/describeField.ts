@@ -1,0 +1,80 @@
+import type { z } from "zod";
+import { IntegrityError, type Localized, type ValueType } from "../../kernel/index.js";
+import type { FieldDefinition } from "../Model.js";
+import type { MemberTitles, TitleMetadata } from "./titled.js";
+import { valueTypeIn } from "./valueMeta.js";
+
+/** What zod keeps of a schema that we look at: its kind, what it wraps, its members. */
+interface Inner {
+  readonly type: string;
+  readonly format?: string;
+  readonly innerType?: z.ZodType;
+  readonly element?: z.ZodType;
+  readonly entries?: Readonly<Record<string, string>>;
+  readonly defaultValue?: unknown;
+}
+
+/** The catalogue entry of a field, read from its zod schema and metadata. */
+export function describeField(owner: string, name: string, schema: z.ZodType, envelope = false): FieldDefinition {
+  let current = schema;
+  let absentMeansNone = false;
+  let meta: Readonly<Record<string, unknown>> = {};
+  for (;;) {
+    meta = { ...current.meta(), ...meta };
+    const inner = look(current);
+    if (inner.innerType === undefined) break;
+    if (inner.type === "default" && inner.defaultValue === null) absentMeansNone = true;
+    current = inner.innerType;
+  }
+  const type = typeOf(owner, name, current);
+  if (!isTitled(meta))
+    throw new IntegrityError("field-untitled", `the field ${owner}.${name} has no titles: add .meta(titled("…", "…"))`, { field: `${owner}.${name}` });
+  const members = memberTitles(meta, current);
+  return {
+    name,
+    type,
+    title: { zh: meta.zh, en: meta.en },
+    ...(members === undefined ? {} : { memberTitles: members }),
+    ...(meta.unit === undefined ? {} : { unit: { zh: meta.unit[0], en: meta.unit[1] } }),
+    absentMeansNone,
+    mayBeNegative: meta.negative === true,
+    envelope,
+  };
+}
+
+function isTitled(meta: Readonly<Record<string, unknown>>): meta is TitleMetadata {
+  return typeof meta["zh"] === "string" && typeof meta["en"] === "string";
+}
+
+function look(schema: z.ZodType): Inner {
+  // BECAUSE: zod documents `_zod.def` for libraries built on it; every def has these keys or lacks them.
+  return schema._zod.def as unknown as Inner;
+}
+
+function typeOf(owner: string, name: string, schema: z.ZodType): ValueType {
+  const marked = valueTypeIn(schema.meta());
+  if (marked !== undefined) return marked;
+  const def = look(schema);
+  if (def.type === "boolean") return { scalar: "boolean", list: false };
+  if (def.type === "number" && def.format === "safeint") return { scalar: "integer", list: false };
+  if (def.type === "enum") return { scalar: "enum", list: false, members: Object.values(def.entries ?? {}) };
+  if (def.type === "array" && def.element !== undefined) {
+    const element = typeOf(owner, name, def.element);
+    if (!element.list) return { ...element, list: true };
+  }
+  throw new IntegrityError(
+    "field-type",
+    `the field ${owner}.${name} has no value type: use money, civilDate, period, share, id, text, z.boolean(), z.int(), z.enum([…]) or z.array(…) of those`,
+    { field: `${owner}.${name}` },
+  );
+}
+
+function memberTitles(meta: TitleMetadata, schema: z.ZodType): Record<string, Localized> | undefined {
+  const inner = look(schema);
+  const entries = inner.entries ?? (inner.element === undefined ? undefined : look(inner.element).entries);
+  if (entries === undefined) return undefined;
+  const titles: MemberTitles = meta.members ?? {};
+  return Object.fromEntries(
+    Object.values(entries).map((member) => [member, { zh: titles[member]?.[0] ?? member, en: titles[member]?.[1] ?? member }]),
+  );
+}
