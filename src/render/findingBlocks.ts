@@ -1,0 +1,80 @@
+import type { Language } from "../kernel/index.js";
+import type { CitedBasis, Evidence, Finding } from "../result/index.js";
+import type { Block } from "./Block.js";
+import { formatFactor, formatPoints } from "./formatPoints.js";
+import type { Words } from "./locale/index.js";
+import { showValue } from "./showValue.js";
+
+/** One finding: what, how it stands, why, from which records, by which law, what to do. */
+export function findingBlocks(finding: Finding, words: Words, lang: Language): readonly Block[] {
+  const { factors } = finding;
+  const rows: (readonly [string, string])[] = [
+    [words.standing[finding.standing], `${words.severity} ${finding.severity} · ${words.incident} ${finding.incident}`],
+    [words.calculation, calculation(finding, words)],
+    [words.basis, finding.basis.map((basis) => basisText(basis, words, lang)).join(lang === "zh" ? "；" : "; ") || words.none],
+    [words.action, finding.action.title[lang]],
+  ];
+  const evidence = finding.evidence.map((one) => evidenceText(one, words, lang));
+  const measures = finding.measures.map((measure) => {
+    const records = measure.count > 0 ? ` (${measure.count} ${words.records}: ${measure.records.join(", ")}${measure.count > measure.records.length ? " …" : ""})` : "";
+    return `${measure.title?.[lang] ?? measure.let}: ${showValue(measure.value, words, lang)}${records}`;
+  });
+  return [
+    { kind: "heading", level: 3, text: `${finding.title[lang]} · ${formatPoints(finding.value)} ${words.pointsUnit} · ${finding.id}` },
+    { kind: "paragraph", text: finding.message[lang] },
+    { kind: "pairs", rows: factors.base === 0 ? rows.filter((_, index) => index !== 1) : rows },
+    { kind: "list", items: [...evidence, ...measures] },
+  ];
+}
+
+function calculation(finding: Finding, words: Words): string {
+  const { base, verification, decay, post, mitigation } = finding.factors;
+  const parts = [`${words.factors.base} ${formatPoints(base)}`];
+  if (verification !== 1000) parts.push(`${words.factors.verification} ${formatFactor(verification)}`);
+  if (decay !== 1000) parts.push(`${words.factors.decay} ${formatFactor(decay)}`);
+  if (post !== 1000) parts.push(`${words.factors.post} ${formatFactor(post)}`);
+  if (mitigation !== 1000) parts.push(`${words.factors.mitigation} ${formatFactor(mitigation)}`);
+  return `${parts.join(" × ")} = ${formatPoints(finding.value)}`;
+}
+
+function basisText(basis: CitedBasis, words: Words, lang: Language): string {
+  const article = basis.article === undefined ? "" : lang === "zh" ? `第 ${basis.article} 条` : `, art. ${basis.article}`;
+  const doubt = words.confidence[basis.confidence];
+  const mark = doubt === "" || basis.article !== undefined ? "" : lang === "zh" ? `（${doubt}）` : ` (${doubt})`;
+  return `${basis.title[lang]}${article}${mark}`;
+}
+
+function evidenceText(one: Evidence, words: Words, lang: Language): string {
+  const record = one.record === undefined ? "" : ` [${one.record}]`;
+  const against = one.against === undefined ? "" : ` ${showValue(one.against, words, lang)}`;
+  const param = one.param === undefined ? "" : ` (${one.param.id}${one.param.configurable ? `, ${words.configurable}` : ""})`;
+  return `${one.title[lang]}${record}: ${showValue(one.value, words, lang)} — ${operatorPhrase(one.operator, lang)}${against}${param}`;
+}
+
+const phrases: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  equal: ["等于", "is"],
+  notEqual: ["不等于", "is not"],
+  in: ["属于", "is one of"],
+  notIn: ["不属于", "is none of"],
+  contains: ["包含", "contains"],
+  doesNotContain: ["不包含", "does not contain"],
+  lessThan: ["小于", "is less than"],
+  lessThanInclusive: ["不大于", "is at most"],
+  greaterThan: ["大于", "is more than"],
+  greaterThanInclusive: ["不小于", "is at least"],
+  present: ["有记载", "is present"],
+  absent: ["确认没有", "is absent"],
+  between: ["介于", "is between"],
+  before: ["早于", "is before"],
+  onOrBefore: ["不晚于", "is on or before"],
+  after: ["晚于", "is after"],
+  onOrAfter: ["不早于", "is on or after"],
+  withinLast: ["在最近", "is within the last"],
+  olderThan: ["早于最近", "is longer ago than"],
+  startsWith: ["开头是", "starts with"],
+};
+
+function operatorPhrase(operator: string, lang: Language): string {
+  const phrase = phrases[operator];
+  return phrase === undefined ? operator : phrase[lang === "zh" ? 0 : 1];
+}

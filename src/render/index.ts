@@ -1,0 +1,2 @@
+export { type RenderMarkdownOptions, renderMarkdown } from "./renderMarkdown.js";
+export { type RenderTextOptions, renderText } from "./renderText.js";

@@ -1,0 +1,188 @@
+import type { Language } from "../kernel/index.js";
+import type { Portrait } from "../result/index.js";
+import type { Block } from "./Block.js";
+import { findingBlocks } from "./findingBlocks.js";
+import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
+import { locales, type Words } from "./locale/index.js";
+
+/** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
+export function portraitBlocks(portrait: Portrait, lang: Language): readonly Block[] {
+  const words = locales[lang];
+  return [
+    ...header(portrait, words, lang),
+    ...gates(portrait, words, lang),
+    ...findings(portrait, words, lang),
+    ...unknown(portrait, words, lang),
+    ...otherOutcomes(portrait, words, lang),
+    ...numbers(portrait, words, lang),
+    ...coverage(portrait, words, lang),
+    ...future(portrait, words, lang),
+    ...provenance(portrait, words, lang),
+  ];
+}
+
+function header(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const { subject, interval } = portrait;
+  const low = formatPoints(interval.low.points);
+  const high = formatPoints(interval.high.points);
+  const audience = portrait.audience in words.audiences ? words.audiences[portrait.audience as keyof Words["audiences"]] : portrait.audience; // BECAUSE: `in` was checked.
+  return [
+    { kind: "heading", level: 1, text: `${words.title} ${subject.id}` },
+    {
+      kind: "pairs",
+      rows: [
+        [words.subject, `${subject.title[lang]} ${subject.id}`],
+        [words.asOf, portrait.knownAt === portrait.asOf ? portrait.asOf : `${portrait.asOf} (${words.knownAt} ${portrait.knownAt})`],
+        [words.audience, audience],
+        [words.grade, gradeText(portrait, words, lang)],
+        [words.score, `${portrait.score} / 100`],
+        [words.points, `${formatPoints(portrait.points)} (${words.established} ${formatPoints(portrait.established)})`],
+        [words.interval, interval.stable ? words.intervalStable(low, high, interval.low.grade) : words.intervalOpen(low, high, interval.low.grade, interval.high.grade)],
+        [words.coverage, formatPermille(portrait.coverage.permille)],
+        [words.followUp, portrait.followUp[lang]],
+      ],
+    },
+    { kind: "note", text: words.leadOnly },
+    { kind: "heading", level: 2, text: words.reasons },
+    { kind: "list", items: portrait.reasons.map(({ text }) => text[lang]) },
+  ];
+}
+
+function gradeText(portrait: Portrait, words: Words, lang: Language): string {
+  if (portrait.grade !== "insufficient-data") return `${portrait.grade} · ${portrait.gradeTitle[lang]}`;
+  return `${words.insufficient} (${words.atLeast} ${portrait.interval.low.grade})`;
+}
+
+function gates(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  if (portrait.gates.length === 0) return [];
+  const items = portrait.gates.map((gate) => {
+    const until = gate.status === "barred" ? ` · ${gate.freeFrom ? `${words.freeFrom} ${gate.freeFrom}` : words.noEnd}` : "";
+    const why = gate.status === "free" ? "" : gate.findings.map(({ message }) => message[lang]).join(lang === "zh" ? "；" : "; ");
+    return `${gate.title[lang]}: ${words.gateStatus[gate.status]}${until}${why === "" ? "" : ` — ${why}`}`;
+  });
+  return [{ kind: "heading", level: 2, text: words.gates }, { kind: "list", items }];
+}
+
+function findings(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const undecided = portrait.unknown.length > 0 ? [{ kind: "paragraph", text: words.couldNotRun(portrait.unknown.length) } as const] : [];
+  const blocks: Block[] = [{ kind: "heading", level: 2, text: words.findings }];
+  if (portrait.findings.length === 0) blocks.push({ kind: "paragraph", text: words.noFindings });
+  blocks.push(...undecided, ...portrait.findings.flatMap((finding) => findingBlocks(finding, words, lang)));
+  if (portrait.sameIncident.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.sameIncident });
+    blocks.push({
+      kind: "list",
+      items: portrait.sameIncident.map((one) => `${one.title[lang]} (${one.id}, ${words.incident} ${one.incident}, ${formatPoints(one.value)}): ${one.message[lang]}`),
+    });
+  }
+  return blocks;
+}
+
+function unknown(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  if (portrait.unknown.length === 0) return [];
+  const items = portrait.unknown.map((one) => {
+    const why = one.status === "notCovered" ? words.notLoaded : words.missing;
+    const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)}` : "";
+    return `${one.title[lang]} (${one.id}): ${why} ${one.missing.join(", ")}${most}`;
+  });
+  return [{ kind: "heading", level: 2, text: words.unknown }, { kind: "list", items }];
+}
+
+function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    [words.positives, portrait.positives.map((one) => `${one.title[lang]}: ${one.message[lang]}`)],
+    [
+      words.reminders,
+      portrait.reminders.map((one) => `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}: ${one.message[lang]} (${one.action.title[lang]})`),
+    ],
+    [words.excepted, portrait.excepted.map((one) => `${one.title[lang]} (${one.id}): ${one.exception.title[lang]}`)],
+    [words.lapsed, portrait.lapsed.map((one) => `${one.title[lang]} (${one.id}): ${words.lapsedReason[one.reason]}`)],
+    [words.cleared, portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}: ${words.clearedFrom(one.from)}`)],
+    [words.shadow, portrait.shadow.map((one) => `${one.title[lang]} (${one.id}): ${one.message[lang]}`)],
+  ];
+  return sections.flatMap(([title, items]): Block[] => (items.length === 0 ? [] : [{ kind: "heading", level: 2, text: title }, { kind: "list", items }]));
+}
+
+function numbers(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const blocks: Block[] = [
+    { kind: "heading", level: 2, text: words.dimensions },
+    {
+      kind: "table",
+      head: [words.item, words.points, words.health],
+      numeric: [1, 2],
+      rows: portrait.dimensions.map((one) => [one.title[lang], formatPoints(one.points), String(one.health)]),
+    },
+  ];
+  if (portrait.ledger.length === 0) return blocks;
+  const rows = portrait.ledger.map((line) =>
+    line.cut === undefined
+      ? [String(line.rank), line.finding ?? "", formatPoints(line.value ?? 0), formatFactor(line.weight ?? 0), formatPoints(line.points)]
+      : ["", words.cut, "", "", formatPoints(line.points)],
+  );
+  return [
+    ...blocks,
+    { kind: "heading", level: 2, text: words.ledger },
+    {
+      kind: "table",
+      head: [words.rank, words.item, words.points, words.weight, words.total],
+      numeric: [0, 2, 3, 4],
+      rows: [...rows, ["", words.total, "", "", formatPoints(portrait.points)]],
+    },
+  ];
+}
+
+function coverage(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const open = portrait.coverage.byType.filter(({ state }) => state !== "complete");
+  const blocks: Block[] = [];
+  if (open.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.coverageTypes });
+    blocks.push({ kind: "list", items: open.map((one) => `${one.title[lang]} (${one.type}): ${words.completeness[one.state]}`) });
+  }
+  if (portrait.coverage.missing.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.wouldNarrow });
+    blocks.push({ kind: "list", items: portrait.coverage.missing.map((one) => `${one.fact}: ${formatPoints(one.narrows)} (${one.rules.join(", ")})`) });
+  }
+  return blocks;
+}
+
+function future(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
+  const blocks: Block[] = [];
+  if (portrait.outlook !== undefined && portrait.outlook.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.outlook });
+    const titles = new Map(portrait.gates.map((gate) => [gate.id, gate.title[lang]]));
+    blocks.push({
+      kind: "list",
+      items: portrait.outlook.map((one) => {
+        const barred = one.gates.filter(({ status }) => status === "barred").map(({ id }) => titles.get(id) ?? id);
+        return `${one.date}: ${words.grade} ${one.grade}, ${formatPoints(one.points)}; ${words.gates}: ${barred.join(", ") || words.none}`;
+      }),
+    });
+  }
+  if (portrait.counterfactual !== undefined && portrait.counterfactual.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.counterfactual });
+    blocks.push({
+      kind: "list",
+      items: portrait.counterfactual.flatMap(({ target, sets }) => sets.map((set) => `${words.target} ${target}: ${set.join(" + ")}`)),
+    });
+  }
+  if (portrait.timeline.length > 0) {
+    blocks.push({ kind: "heading", level: 2, text: words.timeline });
+    blocks.push({ kind: "list", items: portrait.timeline.map((one) => `${one.date}  ${one.title[lang]} [${one.record}]`) });
+  }
+  return blocks;
+}
+
+function provenance(portrait: Portrait, words: Words, _lang: Language): readonly Block[] {
+  const { rulebook } = portrait;
+  return [
+    { kind: "heading", level: 2, text: words.provenance },
+    {
+      kind: "pairs",
+      rows: [
+        [words.rulebook, `${rulebook.id} ${rulebook.version} · ${words.lastLegalReview} ${rulebook.reviewedOn}`],
+        ["", rulebook.hash],
+        [words.archive, portrait.archiveHash],
+      ],
+    },
+  ];
+}

@@ -1,0 +1,80 @@
+import { displayWidth, type Language, visibleControls } from "../kernel/index.js";
+import type { Portrait } from "../result/index.js";
+import type { Block } from "./Block.js";
+import { portraitBlocks } from "./portraitBlocks.js";
+
+export interface RenderTextOptions {
+  readonly lang: Language;
+  /** Columns; 80 if not given. Wide characters take two. */
+  readonly width?: number;
+}
+
+/** A portrait for a terminal: wrapped lines, no control characters from data, no colours. */
+export function renderText(portrait: Portrait, options: RenderTextOptions): string {
+  const width = Math.max(40, options.width ?? 80);
+  return `${portraitBlocks(portrait, options.lang).map((block) => write(block, width)).join("\n")}\n`;
+}
+
+function write(block: Block, width: number): string {
+  switch (block.kind) {
+    case "heading": {
+      const text = visibleControls(block.text);
+      if (block.level === 3) return `\n${wrap(text, width, "● ", "  ")}`;
+      const line = (block.level === 1 ? "═" : "─").repeat(Math.min(width, displayWidth(text)));
+      return `${block.level === 1 ? "" : "\n"}${wrap(text, width, "", "")}\n${line}`;
+    }
+    case "paragraph":
+      return wrap(visibleControls(block.text), width, "  ", "  ");
+    case "note":
+      return `\n${wrap(visibleControls(block.text), width, "", "")}`;
+    case "list":
+      return block.items.map((item) => wrap(visibleControls(item), width, "  - ", "    ")).join("\n");
+    case "pairs": {
+      const room = Math.max(...block.rows.map(([label]) => displayWidth(label)));
+      return block.rows
+        .map(([label, text]) => wrap(visibleControls(text), width, `  ${pad(label, room)}  `, " ".repeat(room + 4)))
+        .join("\n");
+    }
+    case "table": {
+      const rows = [block.head, ...block.rows].map((row) => row.map(visibleControls));
+      const fixed = block.head.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ""))));
+      const spare = width - 2 - fixed.reduce((sum, size) => sum + size + 2, 0);
+      const text = block.head.findIndex((_, column) => !block.numeric.includes(column));
+      if (spare < 0 && text >= 0) fixed[text] = Math.max(10, (fixed[text] ?? 10) + spare);
+      return rows.map((row) => `  ${row.map((cell, column) => fit(cell, fixed[column] ?? 0, block.numeric.includes(column))).join("  ")}`.trimEnd()).join("\n");
+    }
+  }
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+/** A cell of exactly this width; text that does not fit is cut and marked. */
+function fit(text: string, width: number, right: boolean): string {
+  let shown = text;
+  while (displayWidth(shown) > width) shown = `${[...shown.replace(/…$/, "")].slice(0, -1).join("")}…`;
+  const space = " ".repeat(Math.max(0, width - displayWidth(shown)));
+  return right ? space + shown : shown + space;
+}
+
+/** Breaks at spaces and, as Chinese is written, between wide characters. */
+function wrap(text: string, width: number, first: string, others: string): string {
+  const lines: string[] = [];
+  let line = first;
+  let used = displayWidth(first);
+  let empty = true;
+  for (const piece of text.match(/[^\s\u2e80-\uffef]+|[\u2e80-\uffef]|\s+/gu) ?? []) {
+    const size = displayWidth(piece);
+    if (used + size > width && !empty) {
+      lines.push(line.trimEnd());
+      line = others;
+      used = displayWidth(others);
+      if (/^\s+$/.test(piece)) continue;
+    }
+    line += piece;
+    used += size;
+    empty = false;
+  }
+  return [...lines, line.trimEnd()].join("\n");
+}

@@ -1,0 +1,13 @@
+import type { Language } from "../kernel/index.js";
+import type { ShownValue } from "../result/index.js";
+import type { Words } from "./locale/index.js";
+
+/** A value of the evidence as a reader's words. */
+export function showValue(value: ShownValue, words: Words, lang: Language): string {
+  if (value.state === "none") return words.none;
+  if (value.state === "missing") return words.notRecorded;
+  const text = value.label?.[lang] ?? value.text ?? "";
+  if (value.state === "known") return text;
+  const [least = "", most = ""] = text.split("..");
+  return most === "" ? words.from(least) : words.between(least, most);
+}
