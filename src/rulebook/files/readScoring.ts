@@ -1,0 +1,195 @@
+import { closest, type Standing, standings } from "../../kernel/index.js";
+import * as say from "../diagnostics/meaning.js";
+import { readMap } from "../read/readMap.js";
+import { readBoolean, readChoice, readDay, readFactor, readInteger, readItems, readKebab, readLocalized, readText, readThousandths, scalar } from "../read/readScalar.js";
+import type { Report } from "../read/Report.js";
+import { key, need } from "../read/Shape.js";
+import type { Context } from "../resolve/Context.js";
+import { resolveCondition } from "../resolve/resolveCondition.js";
+import type { Mitigation, Scoring, Titled } from "../Rulebook.js";
+import type { SyntaxNode } from "../syntax/SyntaxNode.js";
+
+/** The keys of rulebook.yaml. Points are written as points, factors as 0.8 or 80 %. */
+export const rulebookShape = {
+  rulebook: need("编号", "Id"),
+  version: need("版本", "Version"),
+  format: need("格式", "Format", { const: 1 }),
+  title: need("名称", "Title"),
+  reviewedOn: need("上次法律复核", "Last legal review"),
+  extends: key("扩展自", "Extends"),
+  off: key("停用的规则", "Rules switched off, with a reason"),
+  base: need("各级基础分（严重程度 0–5）", "Points by severity 0–5"),
+  verification: need("核实状态的系数", "Factor by standing"),
+  postFactor: need("岗位系数", "Post factor"),
+  mitigation: key("从轻情节", "Mitigation"),
+  weights: need("名次权重", "Rank weights"),
+  floors: key("等级下限", "Floors"),
+  grades: need("等级", "Grades"),
+  ceilingFrom: need("系统发现不得单独达到的等级", "The grade that unreviewed detections alone must not reach"),
+  knots: need("分值换算", "Points → score"),
+  dimensions: need("维度", "Dimensions"),
+  dimensionCap: need("维度封顶分值", "Points at which a dimension's health is 0"),
+  minimumCoverage: need("最低覆盖率", "Least coverage for a grade"),
+  outlookMonths: need("展望月数", "Months of the outlook"),
+  categories: need("类别", "Categories"),
+  gates: key("关口", "Gates"),
+  actions: need("处理建议", "Actions"),
+  owners: need("负责部门", "Owners"),
+};
+
+export type RulebookNodes = Partial<Record<keyof typeof rulebookShape, SyntaxNode>>;
+
+const titledShape = { id: need("编号", "Id"), title: need("名称", "Title") };
+const standingShape = { factor: need("系数", "Factor"), established: need("是否已成立", "Established") };
+const postShape = { fact: key("事实", "Fact"), categories: key("类别", "Categories"), values: key("取值的系数", "Factor by value"), otherwise: need("其他", "Otherwise") };
+const mitigationShape = { id: need("编号", "Id"), title: need("名称", "Title"), when: need("条件", "When"), factor: need("系数", "Factor"), maxSeverity: key("最高严重程度", "Cap on severity") };
+const floorShape = { severity: need("严重程度", "Severity"), grade: need("等级", "Grade") };
+const gradeShape = { grade: need("等级", "Grade"), from: need("起始分值", "From"), title: need("名称", "Title"), colour: need("颜色", "Colour"), followUp: need("后续", "Follow-up") };
+const knotShape = { points: need("分值", "Points"), score: need("评分", "Score") };
+const dimensionShape = { id: need("编号", "Id"), title: need("名称", "Title"), categories: need("类别", "Categories") };
+
+/** A list of codes with titles. */
+export function readTitledList(node: SyntaxNode | undefined, report: Report): readonly Titled[] {
+  return readItems(node).flatMap((one) => {
+    const map = readMap(one, titledShape, report);
+    const id = readKebab(map?.id, report);
+    const title = readLocalized(map?.title, report);
+    return id === undefined || title === undefined ? [] : [{ id, title }];
+  });
+}
+
+/** All the numbers of scoring; checks that bands, weights and knots run one way. */
+export function readScoring(map: RulebookNodes, context: Context): Scoring | undefined {
+  const { report } = context;
+  const base = readItems(map.base).flatMap((one) => readThousandths(one, report) ?? []);
+  if (map.base !== undefined && base.length !== 6) report(say.ruleShape, map.base.place, { expected: "[ 0, 1, 2, 3, 4, 5 ]", suggestion: "6" });
+  const verification = readVerification(map.verification, report);
+  const postFactor = readPostFactor(map.postFactor, context);
+  const weights = readItems(map.weights).flatMap((one) => readFactor(one, report) ?? []);
+  if (map.weights !== undefined && weights.some((weight, index) => weight > (weights[index - 1] ?? Number.POSITIVE_INFINITY))) report(say.weightsOrder, map.weights.place);
+  const grades = readGrades(map.grades, report);
+  const names = grades.map(({ grade }) => grade);
+  const floors = readItems(map.floors).flatMap((one) => {
+    const floor = readMap(one, floorShape, report);
+    const severity = readInteger(floor?.severity, report, 1, 5);
+    const grade = readChoice(floor?.grade, names, report);
+    return severity === undefined || grade === undefined ? [] : [{ severity, grade }];
+  });
+  const ceilingFrom = readChoice(map.ceilingFrom, names, report);
+  const knots = readItems(map.knots).flatMap((one) => {
+    const knot = readMap(one, knotShape, report);
+    const points = readThousandths(knot?.points, report);
+    const score = readInteger(knot?.score, report, 0, 100);
+    return points === undefined || score === undefined ? [] : [[points, score] as const];
+  });
+  if (map.knots !== undefined && !rises(knots.map(([points]) => points))) report(say.bandsGap, map.knots.place);
+  const dimensions = readDimensions(map.dimensions, context);
+  const dimensionCap = readThousandths(map.dimensionCap, report);
+  const minimumCoverage = readFactor(map.minimumCoverage, report);
+  const outlookMonths = readInteger(map.outlookMonths, report, 1, 120);
+  const mitigation = readItems(map.mitigation).flatMap((one) => readMitigation(one, context) ?? []);
+  if (verification === undefined || postFactor === undefined || ceilingFrom === undefined || dimensionCap === undefined || minimumCoverage === undefined || outlookMonths === undefined) return undefined;
+  return { base, verification, postFactor, mitigation, weights, floors, grades, ceilingFrom, knots, dimensions, dimensionCap, minimumCoverage, outlookMonths };
+}
+
+function rises(values: readonly number[]): boolean {
+  return values[0] === 0 && values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
+}
+
+function readVerification(node: SyntaxNode | undefined, report: Report): Scoring["verification"] | undefined {
+  if (node === undefined) return undefined;
+  const shape = Object.fromEntries(standings.map((standing) => [standing, need(standing, standing)]));
+  const map = readMap(node, shape, report);
+  if (map === undefined) return undefined;
+  const entries = standings.map((standing) => {
+    const inner = map[standing];
+    const row = inner && readMap(inner, standingShape, report);
+    return [standing, { factor: readFactor(row?.factor, report) ?? 0, established: readBoolean(row?.established, report) ?? false }] as const;
+  });
+  // BECAUSE: one entry for every standing.
+  return Object.fromEntries(entries) as Record<Standing, { factor: number; established: boolean }>;
+}
+
+function readPostFactor(node: SyntaxNode | undefined, context: Context): Scoring["postFactor"] | undefined {
+  const { report, model, categories } = context;
+  const map = node && readMap(node, postShape, report);
+  const otherwise = readFactor(map?.otherwise, report);
+  if (map === undefined || otherwise === undefined) return undefined;
+  const values: Record<string, number> = {};
+  if (map.values?.kind === "map") for (const entry of map.values.entries) values[entry.key] = readFactor(entry.value, report) ?? otherwise;
+  const known = categories.map(({ id }) => id);
+  const named = readItems(map.categories).flatMap((one) => readChoice(one, known, report) ?? []);
+  const name = scalar(map.fact, report);
+  if (name === undefined) return { categories: named, values, otherwise };
+  const [kind = "", field = ""] = name.text.split(".");
+  const fact = model.subjects.get(kind)?.facts.get(field);
+  if (fact === undefined) {
+    const facts = [...model.subjects.values()].flatMap((subject) => [...subject.facts.keys()].map((one) => `${subject.kind}.${one}`));
+    return report(say.factUnknown, name.place, { fact: name.text, suggestion: closest(name.text, facts) ?? facts.join(", ") });
+  }
+  return { fact: { name: name.text, type: fact.type, of: "subject", kind, field }, categories: named, values, otherwise };
+}
+
+function readGrades(node: SyntaxNode | undefined, report: Report): Scoring["grades"] {
+  const grades = readItems(node).flatMap((one) => {
+    const map = readMap(one, gradeShape, report);
+    const grade = readText(map?.grade, report);
+    const from = readThousandths(map?.from, report);
+    const title = readLocalized(map?.title, report);
+    const colour = readLocalized(map?.colour, report);
+    const followUp = readLocalized(map?.followUp, report);
+    if (grade === undefined || from === undefined || title === undefined || colour === undefined || followUp === undefined) return [];
+    return [{ grade, from, title, colour, followUp }];
+  });
+  if (node !== undefined && !rises(grades.map(({ from }) => from))) report(say.bandsGap, node.place);
+  return grades;
+}
+
+function readDimensions(node: SyntaxNode | undefined, context: Context): Scoring["dimensions"] {
+  const { report, categories } = context;
+  const known = categories.map(({ id }) => id);
+  const dimensions = readItems(node).flatMap((one) => {
+    const map = readMap(one, dimensionShape, report);
+    const id = readKebab(map?.id, report);
+    const title = readLocalized(map?.title, report);
+    const members = readItems(map?.categories).flatMap((category) => readChoice(category, known, report) ?? []);
+    return id === undefined || title === undefined ? [] : [{ id, title, categories: members }];
+  });
+  for (const category of known) {
+    const times = dimensions.flatMap((dimension) => dimension.categories).filter((one) => one === category).length;
+    if (node !== undefined && times !== 1) report(say.dimensionMissing, node.place, { category });
+  }
+  return dimensions;
+}
+
+function readMitigation(node: SyntaxNode, context: Context): Mitigation | undefined {
+  const { report, model } = context;
+  const map = readMap(node, mitigationShape, report);
+  const id = readKebab(map?.id, report);
+  const title = readLocalized(map?.title, report);
+  const factor = readFactor(map?.factor, report);
+  const maxSeverity = readInteger(map?.maxSeverity, report, 0, 5);
+  const [anyType = ""] = model.records.keys();
+  const scope = {
+    context,
+    kinds: [...model.subjects.keys()],
+    bindings: new Map([["record", { as: "record", types: [anyType], envelopeOnly: true }]]),
+    lets: new Map(),
+    columns: new Map(),
+    used: new Set<string>(),
+    count: { leaves: 0, parts: 0 },
+  };
+  const when = map?.when && resolveCondition(map.when, scope);
+  if (id === undefined || title === undefined || factor === undefined || when === undefined) return undefined;
+  return { id, title, when, factor, ...(maxSeverity === undefined ? {} : { maxSeverity }) };
+}
+
+/** Id, version, titles and dates of rulebook.yaml. */
+export function readHeader(map: RulebookNodes, report: Report): { id: string; version: string; title: { zh: string; en: string }; reviewedOn: number } | undefined {
+  const id = readKebab(map.rulebook, report);
+  const version = readText(map.version, report);
+  const title = readLocalized(map.title, report);
+  const reviewedOn = readDay(map.reviewedOn, report);
+  readInteger(map.format, report, 1, 1);
+  return id === undefined || version === undefined || title === undefined || reviewedOn === undefined ? undefined : { id, version, title, reviewedOn };
+}

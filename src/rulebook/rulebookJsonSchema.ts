@@ -1,0 +1,38 @@
+import { conditionShape, calendarShape, documentShape, listShape } from "./files/readLibraryFiles.js";
+import { parametersShape } from "./files/readParameters.js";
+import { rulebookShape } from "./files/readScoring.js";
+import { testsShape } from "./files/readArchiveTests.js";
+import type { Shape } from "./read/Shape.js";
+import { ruleShape } from "./resolve/ruleShape.js";
+
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/**
+ * JSON Schemas for editors, by kind of rule file, from the tables that the parser reads by.
+ * @example
+ * rulebookJsonSchemas().rule.required.includes("message") //=> true
+ */
+export function rulebookJsonSchemas(): Readonly<Record<"rule" | "rulebook" | "params" | "list" | "condition" | "calendar" | "document" | "tests", JsonSchema & { readonly required: readonly string[] }>> {
+  return {
+    rule: closed("Rule · 规则", ruleShape),
+    rulebook: closed("Rulebook · 规则库", rulebookShape),
+    params: closed("Parameters · 参数", parametersShape),
+    list: closed("List · 列表", listShape),
+    condition: closed("Shared condition · 共享条件", conditionShape),
+    calendar: closed("Working calendar · 工作日历", calendarShape),
+    document: closed("Legal document · 法规文件", documentShape),
+    tests: closed("Archive tests · 档案测试", testsShape),
+  };
+}
+
+function closed(title: string, shape: Shape): JsonSchema & { readonly required: readonly string[] } {
+  const keys = Object.entries(shape);
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    title,
+    type: "object",
+    additionalProperties: false,
+    required: keys.filter(([, one]) => one.required === true).map(([name]) => name),
+    properties: Object.fromEntries(keys.map(([name, one]) => [name, { description: `${one.title.en} · ${one.title.zh}`, ...one.schema }])),
+  };
+}

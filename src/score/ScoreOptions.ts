@@ -1,0 +1,7 @@
+import type { Relief } from "./Relief.js";
+
+export interface ScoreOptions {
+  /** Day number. */
+  readonly asOf: number;
+  readonly reliefs: readonly Relief[];
+}

@@ -1,0 +1,2 @@
+export { standardModel } from "./standard/index.js";
+export { type StandardRuleId, standardRulebook } from "./standard-rulebook/index.js";

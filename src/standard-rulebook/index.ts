@@ -1,0 +1,1 @@
+export { type StandardRuleId, standardRulebook } from "./standardRulebook.gen.js";
