@@ -1,0 +1,53 @@
+import type { CivilDate } from "../kernel/index.js";
+import type { DerivedScope, View, ViewRecord } from "../model/index.js";
+import type { Evidence, MeasureEvidence } from "../result/index.js";
+import type { CalendarSpan } from "../calendar/index.js";
+import type { Truth } from "./truth.js";
+import type { Value } from "./Value.js";
+
+/** A record of a group, and whether it certainly belongs to it. */
+export interface Member {
+  readonly record: ViewRecord;
+  readonly truth: Truth;
+}
+
+export interface Group {
+  readonly key: string;
+  /** Values of the facts the group is formed by, by field. */
+  readonly values: Readonly<Record<string, Value>>;
+  readonly members: readonly Member[];
+}
+
+/** What is being explained: only there while an outcome is written out, never on the silent path. */
+export interface Trace {
+  missing: string[];
+  evidence: Evidence[];
+  measures: Map<string, MeasureEvidence>;
+  /** Above 0 inside a measure or an expected record: leaves there are no evidence of their own. */
+  inside: number;
+}
+
+/** The state of evaluating one rule on one item of a view. Reused from item to item. */
+export interface Frame {
+  readonly view: View;
+  readonly scope: DerivedScope;
+  readonly asOf: number;
+  /** The rule reads only records whose standing counts. */
+  scoring: boolean;
+  /** Records in sight, by the slot that the compiler gave their name. */
+  readonly records: (ViewRecord | undefined)[];
+  /** Readers of the rule's `let` definitions, by index. */
+  letReads: readonly ((frame: Frame) => Value)[];
+  readonly lets: Value[];
+  readonly letDone: boolean[];
+  readonly letMissing: (readonly string[])[];
+  group: Group | undefined;
+  /** All records that passed the group's filter. */
+  passed: readonly Member[];
+  period: CalendarSpan | undefined;
+  /** Day on which parameters and posts are looked up; `undefined` unknown, `null` none. */
+  eventDate: CivilDate | null | undefined;
+  /** The newest record counted by measures of this item. */
+  latest: CivilDate | undefined;
+  trace: Trace | undefined;
+}

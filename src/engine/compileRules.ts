@@ -1,0 +1,152 @@
+import { compareText } from "../kernel/index.js";
+import { dateIn, type Model, playing, type View } from "../model/index.js";
+import type { Evaluation, Outcome, Reminder, RuleTally, SanctionPeriod } from "../result/index.js";
+import type { Rulebook } from "../rulebook/index.js";
+import { compileRule, type Program } from "./compile/compileRule.js";
+import { notCovered, type WrittenOutcome, writeOutcome } from "./explain/writeOutcome.js";
+import type { Frame } from "./Frame.js";
+
+export interface EvaluateOptions {
+  /** Silent items are written down as well. */
+  readonly explainSilent?: boolean;
+  /** Only these rules. */
+  readonly only?: ReadonlySet<string>;
+}
+
+/** Says of a view what every rule says: pure, synchronous. */
+export type Evaluate<R extends string = string> = (view: View, options?: EvaluateOptions) => Evaluation<R>;
+
+/**
+ * Compiles a rulebook once into closures; the result evaluates any number of views. Draft and retired rules are left out,
+ * shadow rules are evaluated like active ones.
+ */
+export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Model): Evaluate<R> {
+  const programs = rulebook.rules
+    .filter(({ status }) => status === "active" || status === "shadow")
+    .map((rule) => compileRule(rule, rulebook, model));
+  const slots = Math.max(2, ...programs.map(({ rule }) => rule.let.length + 2));
+  return (view, options = {}) => {
+    const frame = makeFrame(view, slots);
+    const found: Found = { outcomes: [], tallies: [], reminders: [] };
+    for (const program of programs) {
+      if (!program.rule.for.includes(view.subject.kind)) continue;
+      if (options.only !== undefined && !options.only.has(program.rule.id)) continue;
+      runRule(program, frame, options.explainSilent === true, found);
+    }
+    // BECAUSE: the ids are those of the rulebook's rules, and silent outcomes come only where they were asked for.
+    return {
+      outcomes: found.outcomes.sort(byRuleAndKey) as unknown as readonly Outcome<R>[],
+      tallies: found.tallies as unknown as readonly RuleTally<R>[], // BECAUSE: as above.
+      reminders: found.reminders as unknown as readonly Reminder<R>[], // BECAUSE: as above.
+      sanctions: sanctionsIn(view),
+    };
+  };
+}
+
+interface Found {
+  readonly outcomes: WrittenOutcome[];
+  readonly tallies: RuleTally[];
+  readonly reminders: Reminder[];
+}
+
+function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
+  return compareText(a.rule, b.rule) || compareText(a.item.key, b.item.key);
+}
+
+function makeFrame(view: View, slots: number): Frame {
+  return {
+    view,
+    scope: view.scope,
+    asOf: view.asOf,
+    scoring: true,
+    records: new Array(slots).fill(undefined),
+    letReads: [],
+    lets: new Array(slots).fill(undefined),
+    letDone: new Array(slots).fill(false),
+    letMissing: new Array(slots).fill([]),
+    group: undefined,
+    passed: [],
+    period: undefined,
+    eventDate: undefined,
+    latest: undefined,
+    trace: undefined,
+  };
+}
+
+function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
+  const { rule } = program;
+  const { scope } = frame;
+  const types = rule.each.kind === "record" ? rule.each.types : rule.each.kind === "group" ? [rule.each.type] : [];
+  const states = types.map((type) => scope.completeness(type));
+  if (types.length > 0 && states.every((state) => state === "notLoaded")) {
+    found.outcomes.push(notCovered(program, frame, types));
+    found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
+    return;
+  }
+  frame.scoring = program.scoring;
+  frame.letReads = program.letReads;
+  const partial = states.some((state) => state !== "complete");
+  let decided = 0;
+  let unknown = 0;
+  let uncovered = false;
+  program.items(frame, () => {
+    program.enter(frame);
+    const decision = program.decide(frame);
+    if (decision === "silent" || decision === "unknown") remind(program, frame, found.reminders);
+    if (decision === "silent" && !explainSilent) {
+      decided += 1;
+      return;
+    }
+    const outcome = writeOutcome(program, frame, decision);
+    // A rule on the subject whose every missing fact lies in types that were not loaded was not applied at all.
+    const away = outcome.missing.filter((name) => frame.view.model.records.has(name) && scope.completeness(name) === "notLoaded");
+    if (types.length === 0 && decision === "unknown" && away.length > 0 && outcome.missing.every((name) => isAway(name, away))) {
+      uncovered = true;
+      found.outcomes.push(notCovered(program, frame, away));
+      return;
+    }
+    if (decision === "unknown") unknown += 1;
+    else decided += 1;
+    found.outcomes.push(outcome);
+  });
+  if (decided + unknown === 0 && !partial && !uncovered) decided = 1;
+  found.tallies.push({ rule: rule.id, decided, unknown, partial, notCovered: uncovered });
+}
+
+function isAway(name: string, types: readonly string[]): boolean {
+  return types.some((type) => name === type || name.startsWith(`${type}.`));
+}
+
+function remind(program: Program, frame: Frame, reminders: Reminder[]): void {
+  if (program.rule.expects === undefined) return;
+  const by = program.ahead(frame);
+  if (by === undefined) return;
+  const { rule } = program;
+  const written = writeOutcomeForReminder(program, frame);
+  reminders.push({ rule: rule.id, finding: written.id, by, title: rule.title, message: written.message, action: rule.action });
+}
+
+function writeOutcomeForReminder(program: Program, frame: Frame): WrittenOutcome {
+  program.enter(frame);
+  return writeOutcome(program, frame, program.decide(frame));
+}
+
+/** The governing sanctions of this subject that the audience sees. */
+function sanctionsIn(view: View): readonly SanctionPeriod[] {
+  const { scope } = view;
+  return playing(view.model, "sanction").flatMap(({ definition, facts }) =>
+    scope
+      .ownRecords(definition.type)
+      .filter((record) => scope.fact(record, facts.governs) === true)
+      .map((record) => {
+        const incident = record.fields["incidentId"];
+        return {
+          record: record.id,
+          incidentId: typeof incident === "string" ? incident : null,
+          begunOn: dateIn(scope.fact(record, facts.begunOn)),
+          endsOn: dateIn(scope.fact(record, facts.endsOn)),
+          revokedOn: dateIn(scope.fact(record, facts.revokedOn)),
+        };
+      }),
+  );
+}

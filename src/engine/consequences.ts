@@ -1,0 +1,89 @@
+import { age } from "../calendar/index.js";
+import { type CivilDate, standings, type Standing } from "../kernel/index.js";
+import { dateIn, playing } from "../model/index.js";
+import type { Bounds, ReviewMark } from "../result/index.js";
+import type { Decay, Scoring } from "../rulebook/index.js";
+import type { Frame } from "./Frame.js";
+import { relatedIds } from "./relatedProfiles.js";
+import { isDate, type Value } from "./Value.js";
+
+const full: Bounds = { lo: 1000, hi: 1000 };
+const open: Bounds = { lo: 0, hi: 1000 };
+
+/** How much of a finding is left, per mille; `from` none or later than asOf is full: open, then fading. */
+export function decayOf(decay: Decay | undefined, from: Value, asOf: number): Bounds {
+  if (decay === undefined || decay.shape === "sanction" || from === null) return full;
+  if (!isDate(from)) return open;
+  return { lo: leftAfter(decay, from.first, asOf), hi: leftAfter(decay, from.last, asOf) };
+}
+
+function leftAfter({ shape, months }: Decay, from: number, asOf: number): number {
+  if (from > asOf) return 1000;
+  const past = age(from, asOf);
+  if (past >= months) return 0;
+  return shape === "step" ? 1000 : Math.floor((1000 * (months - past)) / months);
+}
+
+/** The post's factor, per mille; all that it may be where the post or its level is not known. */
+export function postFactorOf(scoring: Scoring["postFactor"], category: string, frame: Frame): Bounds {
+  const { fact, categories, values, otherwise } = scoring;
+  const exactly = (factor: number): Bounds => ({ lo: factor, hi: factor });
+  if (fact?.of !== "subject" || !categories.includes(category)) return exactly(otherwise);
+  if (frame.view.subject.kind !== fact.kind && !mayHaveSubject(frame, fact.kind)) return exactly(otherwise);
+  const ids = relatedIds(frame, fact.kind);
+  const found = ids.map((id) => {
+    const value = frame.scope.profileFact(fact.kind, id, fact.field);
+    return value === undefined ? undefined : (values[String(value)] ?? otherwise);
+  });
+  const known = found.filter((factor) => factor !== undefined);
+  if (known.length > 0 && known.length === found.length) return { lo: Math.min(...known), hi: Math.max(...known) };
+  const all = [...Object.values(values), otherwise];
+  return { lo: Math.min(...all), hi: Math.max(...all) };
+}
+
+/** Only one who holds posts has a post: a unit has none. */
+function mayHaveSubject({ view }: Frame, kind: string): boolean {
+  return playing(view.model, "tenure").some(({ definition, facts }) => definition.subjects[facts.holder] === view.subject.kind && definition.subjects[facts.post] === kind);
+}
+
+/** The weaker of the rule's standing and the record's; unknown where the record states none. */
+export function standingOf(rule: Standing, record: Value, hasRecord: boolean): Standing | "unknown" {
+  if (!hasRecord) return rule;
+  const found = standings.find((one) => one === record);
+  if (found === undefined) return "unknown";
+  return standings.indexOf(found) > standings.indexOf(rule) ? found : rule;
+}
+
+const milder: readonly ReviewMark["decision"][] = ["dismissed", "reviewed-open", "confirmed"];
+
+/** The review that holds for a finding: the latest decision up to asOf, on one day the milder; a hidden dismissal as a relief. */
+export function reviewOf(rule: string, keys: readonly string[], frame: Frame): ReviewMark | null {
+  const { view, scope, asOf } = frame;
+  let best: ReviewMark | null = null;
+  const consider = (mark: ReviewMark): void => {
+    const later = best === null || mark.decidedOn > best.decidedOn;
+    const sameDayMilder = best !== null && mark.decidedOn === best.decidedOn && milder.indexOf(mark.decision) < milder.indexOf(best.decision);
+    if (later || sameDayMilder) best = mark;
+  };
+  for (const { definition, facts } of playing(view.model, "review")) {
+    for (const record of scope.ownRecords(definition.type)) {
+      const decidedOn = dateIn(scope.fact(record, facts.decidedOn));
+      const decision = milder.find((one) => one === scope.fact(record, facts.decision));
+      const until = dateIn(scope.fact(record, facts.validUntil));
+      const key = scope.fact(record, facts.key);
+      if (scope.fact(record, facts.rule) !== rule || typeof key !== "string" || !keys.includes(key)) continue;
+      if (decision === undefined || decidedOn === null || decidedOn === undefined || decidedOn.last > asOf || isOver(until, asOf)) continue;
+      const incident = record.fields["incidentId"];
+      consider({ record: record.id, decision, decidedOn: decidedOn.last, incidentId: typeof incident === "string" ? incident : null });
+    }
+  }
+  for (const relief of view.reliefs) {
+    if (relief.kind !== "dismissal" || relief.rule !== rule || !keys.includes(relief.key) || relief.from > asOf) continue;
+    if (relief.until === null || relief.until >= asOf) consider({ record: null, decision: "dismissed", decidedOn: relief.from, incidentId: null });
+  }
+  return best;
+}
+
+function isOver(until: CivilDate | null | undefined, asOf: number): boolean {
+  return until !== null && until !== undefined && until.first < asOf;
+}

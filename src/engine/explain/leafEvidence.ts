@@ -1,0 +1,66 @@
+import { formatDay, type Localized } from "../../kernel/index.js";
+import type { Evidence } from "../../result/index.js";
+import type { FactReference, Leaf } from "../../rulebook/index.js";
+import type { Names } from "../compile/Names.js";
+import type { Frame } from "../Frame.js";
+import { parameterAt } from "../parameterAt.js";
+import { FALSE, TRUE, type Truth } from "../truth.js";
+import type { Value } from "../Value.js";
+import { showValue } from "./showValue.js";
+
+/** One leaf as evidence: the fact, where it was read, what it was held against, which parameter stood behind that. */
+export function leafEvidence(frame: Frame, leaf: Leaf, names: Names, left: Value, right: Value, truth: Truth): Evidence {
+  const { fact, operator, value } = leaf;
+  const { title, memberTitles } = describeFact(fact, names, frame);
+  const slot = fact.of === "record" ? names.records.get(fact.as) : undefined;
+  const record = slot === undefined ? undefined : frame.records[slot]?.id;
+  const operandType = value === undefined || value.kind === "list" || value.kind === "set" || value.kind === "several" ? { ...fact.type, list: true } : fact.type;
+  const param = value?.kind === "param" ? parameterShown(value.param, names, frame) : undefined;
+  return {
+    fact: fact.name,
+    title,
+    ...(record === undefined ? {} : { record }),
+    value: showValue(left, fact.type, memberTitles),
+    operator,
+    ...(value === undefined ? {} : { against: showValue(right, operandType, memberTitles) }),
+    ...(param === undefined ? {} : { param }),
+    truth: truth === TRUE ? "true" : truth === FALSE ? "false" : "unknown",
+  };
+}
+
+function parameterShown(id: string, { rulebook }: Names, frame: Frame): Evidence["param"] {
+  const parameter = rulebook.params[id];
+  const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
+  if (parameter === undefined || entry === undefined) return undefined;
+  return { id, from: formatDay(entry.from), configurable: parameter.configurable };
+}
+
+/** Title of a fact and of its members: the model's, the `let`'s own, or fixed words for dates that belong to no record. */
+export function describeFact(
+  fact: FactReference,
+  names: Names,
+  frame: Frame,
+): { readonly title: Localized; readonly memberTitles?: Readonly<Record<string, Localized>> } {
+  const { model, rulebook, rule } = names;
+  switch (fact.of) {
+    case "record": {
+      const slot = names.records.get(fact.as);
+      const type = (slot === undefined ? undefined : frame.records[slot]?.type) ?? frame.group?.members[0]?.record.type ?? fact.as;
+      return model.records.get(type)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
+    }
+    case "subject":
+      return model.subjects.get(fact.kind)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
+    case "let":
+    case "peer": {
+      const title = rulebook.rules.find(({ id }) => id === rule)?.let.find(({ name }) => name === fact.let)?.title ?? { zh: fact.let, en: fact.let };
+      if (fact.of === "let") return { title };
+      return { title: { zh: `同类比较 ${title.zh} ${fact.figure}`, en: `peers' ${fact.figure} of ${title.en}` } };
+    }
+    case "calendar":
+      return { title: { zh: "区间", en: "period" } };
+    case "column":
+      return { title: { zh: fact.name, en: fact.name } };
+    case "asOf":
+      return { title: { zh: "截至日期", en: "as of" } };
+  }
+}

@@ -1,0 +1,193 @@
+import { compareText, type Localized } from "../../kernel/index.js";
+import type { Bounds, CitedBasis, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
+import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
+import { compileFact } from "../compile/compileFact.js";
+import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
+import { decayOf, postFactorOf, reviewOf, standingOf } from "../consequences.js";
+import type { Frame, Trace } from "../Frame.js";
+import { dateOfRecord } from "../itemDates.js";
+import { itemOf } from "../items.js";
+import { parameterAt, valueOf } from "../parameterAt.js";
+import { FALSE, TRUE, UNKNOWN } from "../truth.js";
+import { isDate, keyOf, type Value } from "../Value.js";
+import { describeFact } from "./leafEvidence.js";
+import { showValue } from "./showValue.js";
+
+/** An outcome with everything that explains it; the silent ones too where they were asked for. */
+export type WrittenOutcome = Omit<Outcome, "status"> & { readonly status: OutcomeStatus };
+
+const exactly = (value: number): Bounds => ({ lo: value, hi: value });
+
+/** Decides the frame's item once more, looking at everything, and writes down what was seen. */
+export function writeOutcome(program: Program, frame: Frame, decision: Decision): WrittenOutcome {
+  const { rule } = program;
+  const trace: Trace = { missing: [], evidence: [], measures: new Map(), inside: 0 };
+  frame.trace = trace;
+  program.enter(frame);
+  trace.missing.length = 0;
+  const decided = program.decide(frame);
+  if (decided !== decision) throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
+  const missing = [...new Set(trace.missing)].sort(compareText);
+  const { evidence } = trace;
+  const item = itemOf(frame, rule.each);
+  const exceptionIndex = decision === "excepted" ? program.exception(frame) : -1;
+  const exception = rule.except[exceptionIndex];
+  frame.trace = undefined;
+  const record = frame.records[0];
+  const severity = severityOf(program, frame);
+  const matter = matterOf(program, frame);
+  return {
+    id: `${rule.id}/${item.key}`,
+    rule: rule.id,
+    status: decision,
+    item,
+    severity,
+    standing: standingOf(rule.verification, record?.fields["verification"], record !== undefined),
+    review: reviewOf(rule.id, record === undefined ? [item.key] : [record.id, ...record.lineage], frame),
+    eventDate: frame.eventDate ?? null,
+    decay: decayOf(rule.decay, decayStart(program, frame), frame.asOf),
+    postFactor: postFactorOf(program.names.rulebook.scoring.postFactor, rule.category, frame),
+    mitigation: mitigationOf(program, frame),
+    incidentId: incidentOf(record?.fields["incidentId"]),
+    matter,
+    gate: gateOf(program, frame),
+    exception: exception === undefined ? null : { id: exception.id, title: exception.title },
+    missing: decision === "unknown" ? missing : [],
+    message: writeMessage(rule, program, frame),
+    basis: citeBasis(rule, program.names.rulebook, frame),
+    evidence,
+    measures: [...trace.measures.values()],
+  };
+}
+
+/** The whole of a rule that could not be applied at all. */
+export function notCovered(program: Program, frame: Frame, types: readonly string[]): Outcome {
+  const { rule } = program;
+  const item: OutcomeItem = { kind: "subject", key: frame.view.subject.id };
+  return {
+    id: `${rule.id}/${item.key}`,
+    rule: rule.id,
+    status: "notCovered",
+    item,
+    severity: exactly(highestSeverity(rule)),
+    standing: rule.verification,
+    review: null,
+    eventDate: null,
+    decay: exactly(1000),
+    postFactor: exactly(highestPostFactor(rule, program.names.rulebook)),
+    mitigation: { factor: exactly(1000), maxSeverity: exactly(5), applied: [] },
+    incidentId: null,
+    matter: null,
+    gate: rule.gate === undefined ? null : { id: rule.gate.id, freeFrom: null },
+    exception: null,
+    missing: [...types].sort(compareText),
+    message: rule.title,
+    basis: [],
+    evidence: [],
+    measures: [],
+  };
+}
+
+function highestPostFactor(rule: Rule, { scoring }: Rulebook): number {
+  const { categories, values, otherwise } = scoring.postFactor;
+  return categories.includes(rule.category) ? Math.max(otherwise, ...Object.values(values)) : otherwise;
+}
+
+function incidentOf(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function severityOf({ rule, tiers }: Program, frame: Frame): Bounds {
+  let lo = rule.severity.from;
+  let hi = lo;
+  for (const { to, test } of tiers) {
+    const truth = test(frame);
+    if (truth === TRUE) lo = Math.max(lo, to);
+    if (truth !== FALSE) hi = Math.max(hi, to);
+  }
+  return { lo, hi: Math.max(lo, hi) };
+}
+
+/** From where a finding fades: as the rule says, else the day of the record, else the item's last day. */
+function decayStart({ rule, decayFrom }: Program, frame: Frame): Value {
+  if (decayFrom !== undefined) return decayFrom(frame);
+  if (rule.decay?.from === "latest") return frame.group === undefined ? (frame.latest ?? frame.eventDate) : frame.eventDate;
+  const record = frame.records[0];
+  const definition = record && frame.view.model.records.get(record.type);
+  return record === undefined || definition === undefined ? frame.eventDate : dateOfRecord(record, definition, frame);
+}
+
+function mitigationOf({ mitigations, names }: Program, frame: Frame): Outcome["mitigation"] {
+  const factor = { lo: 1000, hi: 1000 };
+  const cap = { lo: 5, hi: 5 };
+  const applied: string[] = [];
+  if (frame.records[0] === undefined) return { factor, maxSeverity: cap, applied };
+  names.rulebook.scoring.mitigation.forEach((entry, index) => {
+    const truth = mitigations[index]?.(frame) ?? FALSE;
+    if (truth === FALSE) return;
+    factor.lo = Math.min(factor.lo, entry.factor);
+    cap.lo = Math.min(cap.lo, entry.maxSeverity ?? 5);
+    if (truth === UNKNOWN) return;
+    factor.hi = Math.min(factor.hi, entry.factor);
+    cap.hi = Math.min(cap.hi, entry.maxSeverity ?? 5);
+    applied.push(entry.id);
+  });
+  return { factor, maxSeverity: cap, applied };
+}
+
+function matterOf({ rule, matter }: Program, frame: Frame): Outcome["matter"] {
+  const value = matter?.(frame);
+  if (rule.matter === undefined || value === null || value === undefined) return null;
+  // BECAUSE: a matter goes by a fact of a record or profile.
+  return { id: rule.matter.id, value: keyOf(value as Parameters<typeof keyOf>[0]) };
+}
+
+function gateOf({ rule, freeFrom }: Program, frame: Frame): Outcome["gate"] {
+  if (rule.gate === undefined) return null;
+  const value = freeFrom?.(frame);
+  return { id: rule.gate.id, freeFrom: isDate(value) ? value : null };
+}
+
+/** The documents in force on the event date; all that the rule names where none was. */
+function citeBasis(rule: Rule, { documents }: Rulebook, frame: Frame): readonly CitedBasis[] {
+  const cited = rule.basis.flatMap(({ doc, article }) => {
+    const document = documents[doc];
+    return document === undefined ? [] : [{ document, article }];
+  });
+  const day = frame.eventDate;
+  const inForce = cited.filter(({ document: { inForce: span } }) => day !== null && day !== undefined && span.from <= day.last && (span.until ?? Number.POSITIVE_INFINITY) >= day.first);
+  return (inForce.length > 0 ? inForce : cited).map(({ document, article }) => ({
+    doc: document.key,
+    title: document.title,
+    ...(document.number === undefined ? {} : { number: document.number }),
+    ...(article === undefined ? {} : { article }),
+    confidence: document.confidence,
+  }));
+}
+
+const words: Readonly<Record<"none" | "missing", Localized>> = {
+  none: { zh: "无", en: "none" },
+  missing: { zh: "未记载", en: "not recorded" },
+};
+
+function writeMessage(rule: Rule, program: Program, frame: Frame): Localized {
+  return { zh: writeParts(rule.message.zh, program, frame, "zh"), en: writeParts(rule.message.en, program, frame, "en") };
+}
+
+function writeParts(parts: readonly MessagePart[], program: Program, frame: Frame, lang: keyof Localized): string {
+  const { names } = program;
+  return parts
+    .map((part) => {
+      if ("text" in part) return part.text;
+      if ("param" in part) {
+        const parameter = names.rulebook.params[part.param];
+        const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
+        const shown = parameter && showValue(entry && valueOf(entry.value), parameter.type, undefined);
+        return shown?.label?.[lang] ?? shown?.text ?? words.missing[lang];
+      }
+      const shown = showValue(compileFact(part.fact, names)(frame), part.fact.type, describeFact(part.fact, names, frame).memberTitles);
+      if (shown.state === "none" || shown.state === "missing") return words[shown.state][lang];
+      return shown.label?.[lang] ?? shown.text ?? "";
+    })
+    .join("");
+}

@@ -1,0 +1,1 @@
+export { compileRules, type Evaluate, type EvaluateOptions } from "./compileRules.js";

@@ -1,0 +1,17 @@
+import type { ViewRecord } from "../../model/index.js";
+import type { Truth } from "../truth.js";
+import type { Value } from "../Value.js";
+
+/** A record that counts for a measure, or may: its value and its date. */
+export interface Counted {
+  readonly record: ViewRecord;
+  readonly truth: Truth;
+  readonly value: Value;
+  readonly date: Value;
+}
+
+/** What is known of the whole: whether records may exist beyond those in the archive, whether values may be below 0. */
+export interface Whole {
+  readonly open: boolean;
+  readonly mayBeNegative: boolean;
+}
