@@ -1,5 +1,5 @@
 import type { Language } from "../kernel/index.js";
-import type { CitedBasis, Evidence, Finding } from "../result/index.js";
+import type { CitedBasis, Evidence, Finding, MeasureEvidence } from "../result/index.js";
 import type { Block } from "./Block.js";
 import { formatFactor, formatPoints } from "./formatPoints.js";
 import type { Words } from "./locale/index.js";
@@ -15,10 +15,7 @@ export function findingBlocks(finding: Finding, words: Words, lang: Language): r
     [words.action, finding.action.title[lang]],
   ];
   const evidence = finding.evidence.map((one) => evidenceText(one, words, lang));
-  const measures = finding.measures.map((measure) => {
-    const records = measure.count > 0 ? ` (${measure.count} ${words.records}: ${measure.records.join(", ")}${measure.count > measure.records.length ? " …" : ""})` : "";
-    return `${measure.title?.[lang] ?? measure.let}: ${showValue(measure.value, words, lang)}${records}`;
-  });
+  const measures = finding.measures.map((measure) => measureText(measure, words, lang));
   return [
     { kind: "heading", level: 3, text: `${finding.title[lang]} · ${formatPoints(finding.value)} ${words.pointsUnit} · ${finding.id}` },
     { kind: "paragraph", text: finding.message[lang] },
@@ -44,7 +41,15 @@ function basisText(basis: CitedBasis, words: Words, lang: Language): string {
   return `${basis.title[lang]}${article}${mark}`;
 }
 
-function evidenceText(one: Evidence, words: Words, lang: Language): string {
+/** A measure with the records behind it. */
+export function measureText(measure: MeasureEvidence, words: Words, lang: Language): string {
+  const more = measure.count > measure.records.length ? " …" : "";
+  const records = measure.count > 0 ? ` (${measure.count} ${words.records}: ${measure.records.join(", ")}${more})` : "";
+  return `${measure.title?.[lang] ?? measure.let}: ${showValue(measure.value, words, lang)}${records}`;
+}
+
+/** One leaf: the fact, what it was held against, which parameter stood behind that. */
+export function evidenceText(one: Evidence, words: Words, lang: Language): string {
   const record = one.record === undefined ? "" : ` [${one.record}]`;
   const against = one.against === undefined ? "" : ` ${showValue(one.against, words, lang)}`;
   const param = one.param === undefined ? "" : ` (${one.param.id}${one.param.configurable ? `, ${words.configurable}` : ""})`;

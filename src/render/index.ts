@@ -1,2 +1,3 @@
+export { type ExplanationPage, renderExplanation } from "./renderExplanation.js";
 export { type RenderMarkdownOptions, renderMarkdown } from "./renderMarkdown.js";
 export { type RenderTextOptions, renderText } from "./renderText.js";

@@ -2,6 +2,7 @@ import { displayWidth, type Language, visibleControls } from "../kernel/index.js
 import type { Portrait } from "../result/index.js";
 import type { Block } from "./Block.js";
 import { portraitBlocks } from "./portraitBlocks.js";
+import { wrapText } from "./wrapText.js";
 
 export interface RenderTextOptions {
   readonly lang: Language;
@@ -19,20 +20,20 @@ function write(block: Block, width: number): string {
   switch (block.kind) {
     case "heading": {
       const text = visibleControls(block.text);
-      if (block.level === 3) return `\n${wrap(text, width, "● ", "  ")}`;
+      if (block.level === 3) return `\n${wrapText(text, width, "● ", "  ")}`;
       const line = (block.level === 1 ? "═" : "─").repeat(Math.min(width, displayWidth(text)));
-      return `${block.level === 1 ? "" : "\n"}${wrap(text, width, "", "")}\n${line}`;
+      return `${block.level === 1 ? "" : "\n"}${wrapText(text, width, "", "")}\n${line}`;
     }
     case "paragraph":
-      return wrap(visibleControls(block.text), width, "  ", "  ");
+      return wrapText(visibleControls(block.text), width, "  ", "  ");
     case "note":
-      return `\n${wrap(visibleControls(block.text), width, "", "")}`;
+      return `\n${wrapText(visibleControls(block.text), width, "", "")}`;
     case "list":
-      return block.items.map((item) => wrap(visibleControls(item), width, "  - ", "    ")).join("\n");
+      return block.items.map((item) => wrapText(visibleControls(item), width, "  - ", "    ")).join("\n");
     case "pairs": {
       const room = Math.max(...block.rows.map(([label]) => displayWidth(label)));
       return block.rows
-        .map(([label, text]) => wrap(visibleControls(text), width, `  ${pad(label, room)}  `, " ".repeat(room + 4)))
+        .map(([label, text]) => wrapText(visibleControls(text), width, `  ${pad(label, room)}  `, " ".repeat(room + 4)))
         .join("\n");
     }
     case "table": {
@@ -56,25 +57,4 @@ function fit(text: string, width: number, right: boolean): string {
   while (displayWidth(shown) > width) shown = `${[...shown.replace(/…$/, "")].slice(0, -1).join("")}…`;
   const space = " ".repeat(Math.max(0, width - displayWidth(shown)));
   return right ? space + shown : shown + space;
-}
-
-/** Breaks at spaces and, as Chinese is written, between wide characters. */
-function wrap(text: string, width: number, first: string, others: string): string {
-  const lines: string[] = [];
-  let line = first;
-  let used = displayWidth(first);
-  let empty = true;
-  for (const piece of text.match(/[^\s\u2e80-\uffef]+|[\u2e80-\uffef]|\s+/gu) ?? []) {
-    const size = displayWidth(piece);
-    if (used + size > width && !empty) {
-      lines.push(line.trimEnd());
-      line = others;
-      used = displayWidth(others);
-      if (/^\s+$/.test(piece)) continue;
-    }
-    line += piece;
-    used += size;
-    empty = false;
-  }
-  return [...lines, line.trimEnd()].join("\n");
 }

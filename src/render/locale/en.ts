@@ -90,6 +90,8 @@ export const en = {
   between: (least: string, most: string): string => `${least} to ${most}`,
   total: "total",
   item: "Item",
+  outcome: { fires: "fires", silent: "silent", excepted: "excepted", unknown: "unknown", notCovered: "not covered" },
+  truth: { true: "true:", false: "false:", unknown: "unknown:" },
 };
 
 type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widen<T[K]> };

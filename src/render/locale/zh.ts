@@ -92,4 +92,6 @@ export const zh = {
   between: (least: string, most: string): string => `${least} 至 ${most}`,
   total: "合计",
   item: "项目",
+  outcome: { fires: "触发", silent: "未触发", excepted: "例外", unknown: "未知", notCovered: "未覆盖" },
+  truth: { true: "成立：", false: "不成立：", unknown: "未知：" },
 } satisfies Words;

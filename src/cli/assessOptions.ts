@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import { type Audience, audiences } from "../model/index.js";
+import type { AssessOptions } from "../portrait/index.js";
+import { CliError } from "./CliError.js";
+
+export interface AssessFlags {
+  readonly asOf: string;
+  readonly audience: string;
+  readonly knownAt?: string;
+  readonly include?: readonly string[];
+}
+
+/** When, for whom, with what: always said, never guessed. */
+export function withAssessOptions(command: Command): Command {
+  return command
+    .requiredOption("--as-of <date>", "day of the assessment, YYYY-MM-DD")
+    .requiredOption("--audience <name>", audiences.join(", "))
+    .option("--known-at <date>", "what the archive knew on this day (default: as of)")
+    .option("--include <parts...>", "outlook, counterfactual");
+}
+
+export function assessOptions(flags: AssessFlags): AssessOptions {
+  const audience: Audience | undefined = audiences.find((one) => one === flags.audience);
+  if (audience === undefined) throw new CliError(`--audience is one of ${audiences.join(", ")}, not ${flags.audience}`);
+  for (const [flag, value] of [["--as-of", flags.asOf], ["--known-at", flags.knownAt]] as const) {
+    if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new CliError(`${flag} is a day such as 2025-06-30, not ${value}`);
+  }
+  return {
+    asOf: flags.asOf,
+    audience,
+    ...(flags.knownAt === undefined ? {} : { knownAt: flags.knownAt }),
+    // BECAUSE: compileRulebook refuses parts that it does not know, with its own message.
+    ...(flags.include === undefined ? {} : { include: flags.include as NonNullable<AssessOptions["include"]> }),
+  };
+}

@@ -1,0 +1,39 @@
+import { Command } from "commander";
+import { parseArchive } from "../../model/index.js";
+import { nodeSha256 } from "../../node/index.js";
+import { compileRulebook, serialisePortrait } from "../../portrait/index.js";
+import { renderMarkdown, renderText } from "../../render/index.js";
+import type { Portrait } from "../../result/index.js";
+import type { Language } from "../../kernel/index.js";
+import { type AssessFlags, assessOptions, withAssessOptions } from "../assessOptions.js";
+import { CliError } from "../CliError.js";
+import { type CommonOptions, printDiagnostics, readInput, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import { writeResult } from "../writeResult.js";
+
+const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => string>> = {
+  text: (portrait, lang) => renderText(portrait, { lang, width: process.stdout.columns ?? 80 }),
+  md: (portrait, lang) => renderMarkdown(portrait, { lang }),
+  json: (portrait) => `${serialisePortrait(portrait)}\n`,
+};
+
+interface Flags extends CommonOptions, AssessFlags {
+  readonly format: string;
+  readonly out?: string;
+}
+
+export const assess: Command = withAssessOptions(withCommonOptions(new Command("assess")))
+  .description("one archive → one portrait")
+  .argument("<file>", "archive file, - for standard input")
+  .option("--format <text|md|json>", "form of the portrait", "text")
+  .option("--out <file>", "write to a file instead of standard output")
+  .action(async (file: string, flags: Flags) => {
+    const format = formats[flags.format];
+    if (format === undefined) throw new CliError(`--format is ${Object.keys(formats).join(", ")}, not ${flags.format}`);
+    const options = assessOptions(flags);
+    const model = await readModel(flags);
+    const rulebook = await readRulebook(flags, model);
+    const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
+    printDiagnostics(diagnostics, flags.lang);
+    if (archive === undefined) throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
+    await writeResult(format(compileRulebook(rulebook, model, { sha256: nodeSha256 })(archive, options), flags.lang), flags.out);
+  });

@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Command } from "commander";
+import { type Diagnostic, formatDiagnostic, type Language } from "../kernel/index.js";
+import type { Model } from "../model/index.js";
+import { loadRulebook } from "../node/index.js";
+import type { Rulebook } from "../rulebook/index.js";
+import { CliError } from "./CliError.js";
+
+export interface CommonOptions {
+  readonly rules?: string;
+  readonly model?: string;
+  readonly lang: Language;
+}
+
+/** Flags that every command with rules has. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option("--rules <dir>", "folder of rule files (default: the standard rulebook)")
+    .option("--model <file>", "ES module that exports a model (default: the standard model)")
+    .option("--lang <zh|en>", "language of messages and pages", readLanguage, defaultLanguage());
+}
+
+function readLanguage(value: string): Language {
+  if (value === "zh" || value === "en") return value;
+  throw new CliError(`--lang is zh or en, not ${value}`);
+}
+
+/** The terminal's language decides nothing but the language of messages. */
+function defaultLanguage(): Language {
+  return /^zh/i.test(process.env["LC_ALL"] ?? process.env["LC_MESSAGES"] ?? process.env["LANG"] ?? "") ? "zh" : "en";
+}
+
+export async function readModel(options: Pick<CommonOptions, "model">): Promise<Model> {
+  if (options.model === undefined) return (await import("../standard/index.js")).standardModel;
+  const path = resolve(options.model);
+  if (!existsSync(path)) throw new CliError(`there is no file ${options.model}`);
+  const module: Record<string, unknown> = await import(pathToFileURL(path).href);
+  const found = Object.values(module).find(isModel);
+  if (found === undefined) throw new CliError(`${options.model} exports no model: export what defineModel returns`);
+  return found;
+}
+
+function isModel(value: unknown): value is Model {
+  return typeof value === "object" && value !== null && "catalogueHash" in value && "records" in value;
+}
+
+/** Folder of the standard rule files that ships beside the built code. */
+export function standardRulesFolder(): string {
+  return fileURLToPath(new URL("../../../rules", import.meta.url));
+}
+
+/** The rulebook, and its warnings on stderr; with any error the command ends with exit code `failure`. */
+export async function readRulebook(options: CommonOptions, model: Model, failure = 2): Promise<Rulebook> {
+  if (options.rules === undefined && options.model === undefined && failure === 2) {
+    const { standardRulebook } = await import("../standard-rulebook/index.js");
+    if (standardRulebook.catalogueHash === model.catalogueHash) return standardRulebook;
+  }
+  const folder = options.rules ?? standardRulesFolder();
+  const { rulebook, diagnostics } = await loadRulebook(folder, model);
+  printDiagnostics(diagnostics.filter(({ severity }) => severity !== "info"), options.lang);
+  if (rulebook !== undefined) return rulebook;
+  const count = diagnostics.filter(({ severity }) => severity === "error").length;
+  throw new CliError(options.lang === "zh" ? `规则库 ${folder} 有 ${count} 处错误，没有评估` : `the rulebook ${folder} has ${count} errors; nothing was evaluated`, failure);
+}
+
+export function printDiagnostics(diagnostics: readonly Diagnostic[], lang: Language): void {
+  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic, { lang })}\n`);
+}
+
+/** A file's bytes; `-` is standard input. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  if (path !== "-") {
+    try {
+      return await readFile(path);
+    } catch (error) {
+      throw new CliError(`cannot read ${path}: ${errorCode(error)}`);
+    }
+  }
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+export function errorCode(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+}

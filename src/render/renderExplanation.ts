@@ -1,0 +1,37 @@
+import { type Language, type Localized, visibleControls } from "../kernel/index.js";
+import type { Evidence, MeasureEvidence, OutcomeItem } from "../result/index.js";
+import { evidenceText, measureText } from "./findingBlocks.js";
+import { locales } from "./locale/index.js";
+import { wrapText } from "./wrapText.js";
+
+/** What one rule says of every item, as `explain` gives it. */
+export interface ExplanationPage {
+  readonly rule: string;
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly items: readonly {
+    readonly status: string;
+    readonly item: OutcomeItem;
+    readonly message: Localized;
+    readonly missing: readonly string[];
+    readonly exception: { readonly title: Localized } | null;
+    readonly evidence: readonly Evidence[];
+    readonly measures: readonly MeasureEvidence[];
+  }[];
+}
+
+/** An explanation for a terminal: item by item, leaf by leaf. */
+export function renderExplanation(page: ExplanationPage, options: { readonly lang: Language; readonly width?: number }): string {
+  const { lang, width = 80 } = options;
+  const words = locales[lang];
+  const lines = [wrapText(`${page.title[lang]} (${page.rule})`, width, "", ""), wrapText(page.why[lang], width, "", "")];
+  for (const one of page.items) {
+    lines.push("", wrapText(visibleControls(`${one.item.key}: ${words.outcome[one.status as keyof typeof words.outcome] ?? one.status}`), width, "● ", "  ")); // BECAUSE: an unknown status is shown as it is.
+    if (one.status === "fires" || one.status === "unknown") lines.push(wrapText(visibleControls(one.message[lang]), width, "  ", "  "));
+    if (one.exception !== null) lines.push(wrapText(visibleControls(one.exception.title[lang]), width, "  ", "  "));
+    if (one.missing.length > 0) lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(", ")}`), width, "  ", "  "));
+    for (const evidence of one.evidence) lines.push(wrapText(visibleControls(`${words.truth[evidence.truth]} ${evidenceText(evidence, words, lang)}`), width, "  - ", "    "));
+    for (const measure of one.measures) lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
+  }
+  return `${lines.join("\n")}\n`;
+}
