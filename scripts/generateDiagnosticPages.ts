@@ -10,14 +10,16 @@ type Definition = DiagnosticDefinition<string, DiagnosticArgs>;
 export async function generateDiagnosticPages(root: string): Promise<ReadonlyMap<string, string>> {
   const definitions = await readDefinitions(root);
   const pages = new Map<string, string>();
-  for (const definition of definitions) pages.set(`docs/diagnostics/${definition.code}.md`, page(definition));
-  const rows = definitions.map(
-    (one) => `| [\`${one.code}\`](${one.code}.md) | ${one.severity} | ${say(one.message).en} | ${say(one.message).zh} |`,
-  );
+  const rows: string[] = [];
+  for (const [code, all] of [...definitions].sort(([a], [b]) => compareText(a, b))) {
+    pages.set(`docs/diagnostics/${code}.md`, page(code, all));
+    for (const one of all) rows.push(`| [\`${code}\`](${code}.md) | ${one.severity} | ${say(one.message).en} | ${say(one.message).zh} |`);
+  }
   pages.set(
     "docs/diagnostics/README.md",
     `# Diagnostics
-Every error, warning and hint has a stable code and a page. ‹…› stands for what the message names in your file.
+Every error, warning and hint has a stable code and a page. ‹…› stands for what the message names in your file. A code that
+rule files and archives share has both messages on its page.
 
 | code | severity | message | 中文 |
 |---|---|---|---|
@@ -27,19 +29,27 @@ ${rows.join("\n")}
   return pages;
 }
 
-async function readDefinitions(root: string): Promise<readonly Definition[]> {
-  const found = new Map<string, Definition>();
-  for (const entry of readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/[\\/]diagnostics$/.test(entry.parentPath) || !entry.name.endsWith(".ts")) continue;
-    const module: Record<string, unknown> = await import(pathToFileURL(join(entry.parentPath, entry.name)).href);
-    for (const value of Object.values(module)) {
+/** Definitions by code; rule files and archives may share a code for the same kind of fault. */
+async function readDefinitions(root: string): Promise<ReadonlyMap<string, readonly Definition[]>> {
+  const found = new Map<string, Set<Definition>>();
+  for (const path of diagnosticFiles(join(root, "src"))) {
+    const module: Record<string, unknown> = await import(pathToFileURL(path).href);
+    const values = Object.values(module).flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : [value]));
+    for (const value of values) {
       if (!isDefinition(value)) continue;
-      const other = found.get(value.code);
-      if (other !== undefined && other !== value) throw new Error(`The code ${value.code} is defined twice.`);
-      found.set(value.code, value);
+      found.set(value.code, (found.get(value.code) ?? new Set()).add(value));
     }
   }
-  return [...found.values()].sort((a, b) => compareText(a.code, b.code));
+  return new Map([...found].map(([code, set]) => [code, [...set]]));
+}
+
+/** Modules in `diagnostics` folders, and the Node room's, whose few stand beside their only user. */
+function diagnosticFiles(source: string): readonly string[] {
+  const entries = readdirSync(source, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && /[\\/](diagnostics|node)$/.test(entry.parentPath) && entry.name !== "index.ts")
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compareText);
 }
 
 function isDefinition(value: unknown): value is Definition {
@@ -64,28 +74,22 @@ function standIn(name: string): object {
   });
 }
 
-function page(definition: Definition): string {
+function page(code: string, definitions: readonly Definition[]): string {
+  return `# ${code}
+${definitions.map(section).join("\n")}`;
+}
+
+function section(definition: Definition): string {
   const message = say(definition.message);
   const help = definition.help === undefined ? undefined : say(definition.help);
-  return `# ${definition.code}
-*${definition.severity}*
+  return `*${definition.severity}*
 
 > ${message.en}
 
 > ${message.zh}
 
-## Why · 为什么
-${definition.why.en}
-
-${definition.why.zh}
-${
-  help === undefined
-    ? ""
-    : `
-## What to do · 怎么办
-${help.en}
-
-${help.zh}
-`
-}`;
+**Why · 为什么** — ${definition.why.en} ${definition.why.zh}
+${help === undefined ? "" : `
+**What to do · 怎么办** — ${help.en} ${help.zh}
+`}`;
 }

@@ -38,9 +38,8 @@ for (const [, source] of [...archives].sort(([a], [b]) => Number(a) - Number(b))
   const options = { asOf, audience: "compliance" };
   const portrait = assess(archive, options);
   grades[portrait.grade] = (grades[portrait.grade] ?? 0) + 1;
-  for (const outcome of explain(assess, archive, { ...options, rule: "gift-registered-late" })) {
-    if (outcome.item.kind === "record") late[outcome.status] += 1;
-  }
+  const { items } = explain(archive, rulebook, registerModel, { ...options, rule: "gift-registered-late" });
+  for (const { item, status } of items) if (item.kind === "record") late[status] += 1;
   if (values.portraits !== undefined) output.write(`${serialisePortrait(portrait)}\n`);
 }
 

@@ -13,8 +13,8 @@ export function withinLast(date: CivilDate, period: Period, asOf: number): boole
   const last = isWithin(date.last, period, asOf);
   // The days within form one stretch up to asOf; an interval that begins before it and ends after it may meet it in between.
   if (first && last) return true;
-  if (date.last <= asOf) return first === last && !last ? false : undefined;
-  return date.first > asOf ? false : undefined;
+  if (date.first > asOf || period.count <= 0) return false;
+  return date.last <= asOf && !last ? false : undefined;
 }
 
 function isWithin(day: number, period: Period, asOf: number): boolean {

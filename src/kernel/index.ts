@@ -1,4 +1,11 @@
-export type { ArchivePlace, Diagnostic, DiagnosticArgs, Place, Severity, SourcePlace } from "./diagnostic/Diagnostic.js";
+export type {
+  ArchivePlace,
+  Diagnostic,
+  DiagnosticArgs,
+  Place,
+  Severity,
+  SourcePlace,
+} from "./diagnostic/Diagnostic.js";
 export {
   type DiagnosticDefinition,
   type DiagnosticRaiser,

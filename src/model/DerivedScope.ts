@@ -5,7 +5,11 @@ import type { ViewRecord } from "./archive/View.js";
 export interface DerivedScope {
   /** Day number. */
   readonly asOf: number;
-  readonly subject: { readonly kind: string; readonly id: string; readonly fields: Readonly<Record<string, StoredValue>> };
+  readonly subject: {
+    readonly kind: string;
+    readonly id: string;
+    readonly fields: Readonly<Record<string, StoredValue>>;
+  };
   /** Own and related records of a type visible to the audience, ordered by id. */
   records(type: string): readonly ViewRecord[];
   /** Only the records of this subject. */

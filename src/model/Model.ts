@@ -1,5 +1,4 @@
-import type { Localized } from "../kernel/index.js";
-import type { StoredValue, ValueType } from "../kernel/index.js";
+import type { Localized, StoredValue, ValueType } from "../kernel/index.js";
 import type { DerivedScope } from "./DerivedScope.js";
 
 /** L1 internal … L4 sealed (domain §7.5). */
@@ -32,6 +31,8 @@ export interface FieldDefinition {
   readonly mayBeNegative: boolean;
   /** An envelope field, the same on every record. */
   readonly envelope: boolean;
+  /** Present where the author bounded the type further (`z.int().max(5)`): whether a value as written in a file passes. */
+  readonly accepts?: (value: unknown) => boolean;
   /** Present on a derived fact: computed on demand, never stored, never in a digest. */
   readonly compute?: (fields: Readonly<Record<string, StoredValue>>, scope: DerivedScope) => StoredValue;
 }
@@ -42,7 +43,12 @@ export interface FieldDefinition {
  */
 export interface RoleFacts {
   /** governs: boolean; begunOn: first day; endsOn: first free day (none: no end); revokedOn: date or none. */
-  readonly sanction: { readonly governs: string; readonly begunOn: string; readonly endsOn: string; readonly revokedOn: string };
+  readonly sanction: {
+    readonly governs: string;
+    readonly begunOn: string;
+    readonly endsOn: string;
+    readonly revokedOn: string;
+  };
   readonly review: {
     readonly rule: string;
     readonly key: string;

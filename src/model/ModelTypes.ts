@@ -39,17 +39,26 @@ export interface TypedModel<T extends ModelTypes = ModelTypes> extends Model {
 type TypesOf<M> = M extends TypedModel<infer T> ? T : ModelTypes;
 
 /** A record of type `T` as code reads it. */
-export type RecordOf<M, T extends keyof TypesOf<M>["records"] & string> = Decoded<EnvelopeFields & TypesOf<M>["records"][T]> & {
+export type RecordOf<M, T extends keyof TypesOf<M>["records"] & string> = Decoded<
+  EnvelopeFields & TypesOf<M>["records"][T]
+> & {
   readonly type: T;
 };
 
 /** A record of type `T` as files and databases deliver it. */
 export type RecordInput<M, T extends keyof TypesOf<M>["records"] & string = keyof TypesOf<M>["records"] & string> = {
-  [K in T]: Encoded<EnvelopeFields & TypesOf<M>["records"][K]> & { readonly type: K; readonly id: string; readonly recordedOn: string };
+  [K in T]: Encoded<EnvelopeFields & TypesOf<M>["records"][K]> & {
+    readonly type: K;
+    readonly id: string;
+    readonly recordedOn: string;
+  };
 }[T];
 
 type SubjectInput<M> = {
-  [K in keyof TypesOf<M>["subjects"] & string]: Encoded<TypesOf<M>["subjects"][K]> & { readonly kind: K; readonly id: string };
+  [K in keyof TypesOf<M>["subjects"] & string]: Encoded<TypesOf<M>["subjects"][K]> & {
+    readonly kind: K;
+    readonly id: string;
+  };
 }[keyof TypesOf<M>["subjects"] & string];
 
 /** An archive file (`integrity-archive/1`) of this model as plain data. */
@@ -68,6 +77,10 @@ export interface ArchiveInput<M> {
 
 /** Every fact name of a model: `gift.value`, `cadre.rankLevel`. */
 export type FactName<M> =
-  | { [T in keyof TypesOf<M>["records"] & string]: `${T}.${keyof (EnvelopeFields & TypesOf<M>["records"][T]) & string}` }[keyof TypesOf<M>["records"] & string]
-  | { [K in keyof TypesOf<M>["subjects"] & string]: `${K}.${(keyof TypesOf<M>["subjects"][K] & string) | "id"}` }[keyof TypesOf<M>["subjects"] & string]
+  | {
+      [T in keyof TypesOf<M>["records"] & string]: `${T}.${keyof (EnvelopeFields & TypesOf<M>["records"][T]) & string}`;
+    }[keyof TypesOf<M>["records"] & string]
+  | {
+      [K in keyof TypesOf<M>["subjects"] & string]: `${K}.${(keyof TypesOf<M>["subjects"][K] & string) | "id"}`;
+    }[keyof TypesOf<M>["subjects"] & string]
   | TypesOf<M>["derived"];

@@ -3,7 +3,11 @@ import type { FieldDefinition, Model } from "./Model.js";
 
 /** The catalogue as one text, the same for the same model: what `catalogueHash` is taken of. */
 export function canonicalCatalogue(model: Omit<Model, "catalogueHash">): string {
-  const fact = ({ compute, ...rest }: FieldDefinition): unknown => ({ ...rest, derived: compute !== undefined });
+  const fact = ({ compute, accepts, ...rest }: FieldDefinition): unknown => ({
+    ...rest,
+    derived: compute !== undefined,
+    bounded: accepts !== undefined,
+  });
   const byName = <T>(map: ReadonlyMap<string, T>): [string, T][] => [...map].sort(([a], [b]) => compareText(a, b));
   return JSON.stringify({
     id: model.id,

@@ -1,12 +1,12 @@
 import { IntegrityError, type Localized, sha256Hex, type ValueType } from "../kernel/index.js";
 import { canonicalCatalogue } from "./canonicalCatalogue.js";
-import { checkFieldName, type RecordDeclaration } from "./defineRecord.js";
 import type { DerivedDeclaration } from "./defineDerived.js";
+import { checkFieldName, checkTypeName, type RecordDeclaration } from "./defineRecord.js";
 import { envelopeFields } from "./envelope.js";
 import { describeField } from "./fields/describeField.js";
 import { titled } from "./fields/titled.js";
 import { id } from "./fields/valueTypes.js";
-import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "./Model.js";
+import type { FieldDefinition, RecordDefinition, SubjectDefinition } from "./Model.js";
 import type { Fields, TypedModel } from "./ModelTypes.js";
 
 export interface SubjectOptions<F extends Fields = Fields> {
@@ -74,43 +74,65 @@ export function defineModel<
 }> {
   const protectedAttributes = new Set([...protectedAttributeNames, ...(options.protectedAttributes ?? [])]);
   const derived = groupDerived(options.derived ?? []);
+  const subjects = defineSubjects(options.subjects, derived, protectedAttributes);
   const envelope = describeFields("record", envelopeFields, true);
-  const subjects = new Map<string, SubjectDefinition>();
-  for (const [kind, subject] of Object.entries(options.subjects)) {
-    const facts = new Map<string, FieldDefinition>([["id", describeField(kind, "id", id().meta(titled("编号", "Id")))]]);
-    for (const [name, schema] of Object.entries(subject.fields)) {
-      checkFieldName(`${kind}.${name}`, name, false);
-      refuseProtected(`${kind}.${name}`, name, protectedAttributes);
-      facts.set(name, describeField(kind, name, schema));
-    }
-    addDerived(kind, facts, derived, protectedAttributes);
-    subjects.set(kind, { kind, title: subject.title, plural: subject.plural, facts });
-  }
   const records = new Map<string, RecordDefinition>();
   for (const declaration of options.records) {
     const { type, title, nature, level, timeline, role } = declaration;
     if (records.has(type) || subjects.has(type))
       throw new IntegrityError("record-type-duplicate", `the name ${type} is used twice in the model`, { type });
-    const facts = new Map(envelope);
-    for (const [name, schema] of Object.entries(declaration.fields)) {
-      refuseProtected(`${type}.${name}`, name, protectedAttributes);
-      facts.set(name, describeField(type, name, schema));
-    }
+    for (const name of Object.keys(declaration.fields)) refuseProtected(`${type}.${name}`, name, protectedAttributes);
+    const facts = new Map([...envelope, ...describeFields(type, declaration.fields, false)]);
     addDerived(type, facts, derived, protectedAttributes);
-    for (const [field, kind] of Object.entries(declaration.subjects)) {
-      if (!subjects.has(kind))
-        throw new IntegrityError("subject-kind-unknown", `${type}.${field} names a ${kind}, which is no subject kind of the model`, { type, field, kind });
-    }
-    records.set(type, { type, title, nature, subjects: declaration.subjects, level, timeline, ...(role === undefined ? {} : { role }), facts });
+    checkSubjects(declaration, facts, subjects);
     checkNamedFacts(type, nature, role, facts);
+    records.set(type, {
+      type,
+      title,
+      nature,
+      subjects: declaration.subjects,
+      level,
+      timeline,
+      ...(role === undefined ? {} : { role }),
+      facts,
+    });
   }
   for (const owner of derived.keys()) {
     if (!records.has(owner) && !subjects.has(owner))
-      throw new IntegrityError("derived-owner-unknown", `a derived fact belongs to ${owner}, which the model does not have`, { owner });
+      throw new IntegrityError(
+        "derived-owner-unknown",
+        `a derived fact belongs to ${owner}, which the model does not have`,
+        { owner },
+      );
   }
+  for (const name of Object.keys(options.sets ?? {})) checkTypeName("set-name", name);
   const sets = new Map(Object.entries(options.sets ?? {}));
   const parts = { id: options.id, title: options.title, subjects, records, sets, protectedAttributes };
   return { ...parts, catalogueHash: `sha256:${sha256Hex(canonicalCatalogue(parts))}` };
+}
+
+function defineSubjects(
+  options: Readonly<Record<string, SubjectOptions>>,
+  derived: ReadonlyMap<string, readonly DerivedDeclaration[]>,
+  protectedAttributes: ReadonlySet<string>,
+): ReadonlyMap<string, SubjectDefinition> {
+  const subjects = new Map<string, SubjectDefinition>();
+  const plurals = new Set(["records", "sets", "peers"]);
+  for (const [kind, { title, plural, fields }] of Object.entries(options)) {
+    checkTypeName("subject-kind-name", kind);
+    checkTypeName("subject-plural", plural);
+    if (plurals.has(plural))
+      throw new IntegrityError("subject-plural", `the plural ${plural} of ${kind} is taken already`, { kind, plural });
+    plurals.add(plural);
+    for (const name of Object.keys(fields)) {
+      checkFieldName(`${kind}.${name}`, name, false);
+      refuseProtected(`${kind}.${name}`, name, protectedAttributes);
+    }
+    const facts = describeFields(kind, { id: id().meta(titled("编号", "Id")), ...fields }, false);
+    addDerived(kind, facts, derived, protectedAttributes);
+    subjects.set(kind, { kind, title, plural, facts });
+  }
+  return subjects;
 }
 
 function describeFields(owner: string, fields: Fields, envelope: boolean): Map<string, FieldDefinition> {
@@ -135,7 +157,9 @@ function addDerived(
 ): void {
   for (const one of derived.get(owner) ?? []) {
     refuseProtected(one.name, one.field, protectedAttributes);
-    if (facts.has(one.field)) throw new IntegrityError("derived-name-taken", `${one.name} exists already`, { fact: one.name });
+    checkFieldName(one.name, one.field, true);
+    if (facts.has(one.field))
+      throw new IntegrityError("derived-name-taken", `${one.name} exists already`, { fact: one.name });
     const { field, type, title, memberTitles, compute } = one;
     facts.set(field, {
       name: field,
@@ -152,10 +176,35 @@ function addDerived(
 
 function refuseProtected(path: string, name: string, protectedAttributes: ReadonlySet<string>): void {
   if (protectedAttributes.has(name))
-    throw new IntegrityError("fact-protected", `${path} is a protected attribute and can never be a fact`, { fact: path });
+    throw new IntegrityError("fact-protected", `${path} is a protected attribute and can never be a fact`, {
+      fact: path,
+    });
 }
 
-/** Nature and role name facts of the type: they must exist. */
+/** A subject is named by one id, and of a kind that the model has. */
+function checkSubjects(
+  { type, subjects }: RecordDeclaration,
+  facts: ReadonlyMap<string, FieldDefinition>,
+  kinds: ReadonlyMap<string, SubjectDefinition>,
+): void {
+  for (const [field, kind] of Object.entries(subjects)) {
+    if (!kinds.has(kind))
+      throw new IntegrityError(
+        "subject-kind-unknown",
+        `${type}.${field} names a ${kind}, which is no subject kind of the model`,
+        { type, field, kind },
+      );
+    const named = facts.get(field)?.type;
+    if (named?.scalar !== "id" || named.list)
+      throw new IntegrityError("subject-field-type", `${type}.${field} names a ${kind} and so must be an id()`, {
+        type,
+        field,
+        kind,
+      });
+  }
+}
+
+/** Nature and role name facts of the type: they must exist, and the days of a nature must be dates. */
 function checkNamedFacts(
   type: string,
   nature: RecordDefinition["nature"],
@@ -165,6 +214,17 @@ function checkNamedFacts(
   const { kind: _, ...days } = nature;
   for (const name of [...Object.values(days), ...Object.values(role?.facts ?? {})]) {
     if (!facts.has(name))
-      throw new IntegrityError("fact-unknown", `${type} has no fact ${name}, which its nature or role names`, { fact: `${type}.${name}` });
+      throw new IntegrityError("fact-unknown", `${type} has no fact ${name}, which its nature or role names`, {
+        fact: `${type}.${name}`,
+      });
+  }
+  for (const name of Object.values(days)) {
+    const day = facts.get(name)?.type;
+    if (day?.scalar !== "date" || day.list)
+      throw new IntegrityError(
+        "nature-type",
+        `${type}.${name} is named as a day by the nature of ${type} and so must be a date`,
+        { fact: `${type}.${name}` },
+      );
   }
 }

@@ -39,12 +39,14 @@ export function defineRecord<const T extends string, F extends Fields>(
   type: T,
   options: DefineRecordOptions<F>,
 ): RecordDeclaration<T, F> {
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(type))
-    throw new IntegrityError("record-type-name", `the record type ${type} is not in camelCase`, { type });
+  checkTypeName("record-type-name", type);
   for (const name of Object.keys(options.fields)) checkFieldName(`${type}.${name}`, name, true);
   for (const field of Object.keys(options.subjects)) {
     if (!Object.hasOwn(options.fields, field))
-      throw new IntegrityError("subject-field-unknown", `${type} names subjects by ${field}, which is no field of it`, { type, field });
+      throw new IntegrityError("subject-field-unknown", `${type} names subjects by ${field}, which is no field of it`, {
+        type,
+        field,
+      });
   }
   return {
     type,
@@ -58,11 +60,25 @@ export function defineRecord<const T extends string, F extends Fields>(
   };
 }
 
+const camelCase = /^[a-z][a-zA-Z0-9]*$/;
+
+/** Record types and subject kinds are prefixes of fact names: camelCase, none of JavaScript's own names. */
+export function checkTypeName(code: string, name: string): void {
+  if (!camelCase.test(name) || name in Object.prototype)
+    throw new IntegrityError(
+      code,
+      `${name} cannot be a name: use camelCase, and no name that JavaScript's objects have`,
+      { name },
+    );
+}
+
 /** Names that records, zod and JavaScript itself need for their own ends. */
 export function checkFieldName(path: string, name: string, inRecord: boolean): void {
   if (name in Object.prototype || name === "__proto__" || name === "then")
-    throw new IntegrityError("field-name-reserved", `${path}: this name belongs to JavaScript, choose another`, { field: path });
-  if (!/^[a-z][a-zA-Z0-9]*$/.test(name))
+    throw new IntegrityError("field-name-reserved", `${path}: this name belongs to JavaScript, choose another`, {
+      field: path,
+    });
+  if (!camelCase.test(name))
     throw new IntegrityError("field-name-form", `${path}: field names are in camelCase`, { field: path });
   if (inRecord && (name === "type" || Object.hasOwn(envelopeFields, name)))
     throw new IntegrityError("field-name-envelope", `${path}: every record has this field already`, { field: path });

@@ -13,7 +13,19 @@ export const envelopeFields = {
   effectiveFrom: civilDate().meta(titled("起始日期", "Effective from")),
   effectiveTo: civilDate().nullable().default(null).meta(titled("终止日期", "Effective to")),
   source: z
-    .enum(["hr", "dic", "audit", "compliance", "finance", "claims-system", "registry", "self-declared", "complaint", "regulator", "court"])
+    .enum([
+      "hr",
+      "dic",
+      "audit",
+      "compliance",
+      "finance",
+      "claims-system",
+      "registry",
+      "self-declared",
+      "complaint",
+      "regulator",
+      "court",
+    ])
     .meta(
       titled("来源", "Source", {
         members: {
@@ -51,18 +63,32 @@ export const envelopeFields = {
     }),
   ),
   incidentId: id().nullable().default(null).meta(titled("事项编号", "Incident")),
-  confidentiality: level.nullable().default(null).meta(
-    titled("密级", "Confidentiality", {
-      members: { L1: ["内部", "Internal"], L2: ["受限", "Restricted"], L3: ["仅限纪检", "Discipline inspection only"], L4: ["封存", "Sealed"] },
-    }),
-  ),
+  confidentiality: level
+    .nullable()
+    .default(null)
+    .meta(
+      titled("密级", "Confidentiality", {
+        members: {
+          L1: ["内部", "Internal"],
+          L2: ["受限", "Restricted"],
+          L3: ["仅限纪检", "Discipline inspection only"],
+          L4: ["封存", "Sealed"],
+        },
+      }),
+    ),
   appealStatus: z
     .enum(["none", "pending", "upheld", "varied", "revoked"])
     .nullable()
     .default(null)
     .meta(
       titled("申诉状态", "Appeal", {
-        members: { none: ["无", "None"], pending: ["办理中", "Pending"], upheld: ["维持", "Upheld"], varied: ["变更", "Varied"], revoked: ["撤销", "Revoked"] },
+        members: {
+          none: ["无", "None"],
+          pending: ["办理中", "Pending"],
+          upheld: ["维持", "Upheld"],
+          varied: ["变更", "Varied"],
+          revoked: ["撤销", "Revoked"],
+        },
       }),
     ),
   appealDecidedOn: civilDate().nullable().default(null).meta(titled("申诉决定日期", "Appeal decided on")),

@@ -1,6 +1,4 @@
-import type { Localized } from "../kernel/index.js";
-import type { Standing } from "../kernel/index.js";
-import type { CivilDate } from "../kernel/index.js";
+import type { CivilDate, Localized, Standing } from "../kernel/index.js";
 
 /** What is not exactly known is an interval, both ends included. Severities, per mille. */
 export interface Bounds {

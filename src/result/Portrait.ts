@@ -1,5 +1,4 @@
-import type { Localized } from "../kernel/index.js";
-import type { Standing } from "../kernel/index.js";
+import type { Localized, Standing } from "../kernel/index.js";
 import type { CitedBasis, Evidence, MeasureEvidence, OutcomeItem } from "./Outcome.js";
 
 /** Dates are texts: `2024-05-01`, `2024-05`, `2024`. Points are integers, 1000 = one point. Factors are per mille. */
@@ -79,7 +78,13 @@ export interface GateState<R extends string = string> {
   readonly status: "barred" | "free" | "unknown";
   /** First free day, where barred and known. */
   readonly freeFrom?: string | null;
-  readonly findings: readonly { readonly finding: string; readonly rule: R; readonly freeFrom: string | null; readonly message: Localized; readonly basis: readonly CitedBasis[] }[];
+  readonly findings: readonly {
+    readonly finding: string;
+    readonly rule: R;
+    readonly freeFrom: string | null;
+    readonly message: Localized;
+    readonly basis: readonly CitedBasis[];
+  }[];
 }
 
 /** `integrity-portrait/1`: the page a person reads, as data. Keys are written in the order given here. */
@@ -90,7 +95,12 @@ export interface Portrait<R extends string = string> {
   readonly knownAt: string;
   readonly audience: string;
   readonly include: readonly string[];
-  readonly rulebook: { readonly id: string; readonly version: string; readonly hash: string; readonly reviewedOn: string };
+  readonly rulebook: {
+    readonly id: string;
+    readonly version: string;
+    readonly hash: string;
+    readonly reviewedOn: string;
+  };
   readonly archiveHash: string;
   readonly semantics: 1;
   readonly grade: Grade;
@@ -102,31 +112,78 @@ export interface Portrait<R extends string = string> {
   readonly established: number;
   readonly interval: { readonly low: PortraitTotals; readonly high: PortraitTotals; readonly stable: boolean };
   readonly ledger: readonly LedgerLine<R>[];
-  readonly reasons: readonly { readonly code: "points" | "floor" | "ceiling" | "coverage" | "interval"; readonly grade?: Grade; readonly finding?: string; readonly text: Localized }[];
+  readonly reasons: readonly {
+    readonly code: "points" | "floor" | "ceiling" | "coverage" | "interval";
+    readonly grade?: Grade;
+    readonly finding?: string;
+    readonly text: Localized;
+  }[];
   /** Heads of incidents with a value, by value descending. */
   readonly findings: readonly Finding<R>[];
   /** Other findings of an incident already counted. */
   readonly sameIncident: readonly Finding<R>[];
-  readonly excepted: readonly { readonly id: string; readonly rule: R; readonly title: Localized; readonly exception: { readonly id: string; readonly title: Localized } }[];
+  readonly excepted: readonly {
+    readonly id: string;
+    readonly rule: R;
+    readonly title: Localized;
+    readonly exception: { readonly id: string; readonly title: Localized };
+  }[];
   /** Findings that no longer count: faded, or every sanction of the incident is over. */
-  readonly lapsed: readonly { readonly id: string; readonly rule: R; readonly title: Localized; readonly incident: string; readonly reason: "faded" | "sanctions-over" | "standing" }[];
+  readonly lapsed: readonly {
+    readonly id: string;
+    readonly rule: R;
+    readonly title: Localized;
+    readonly incident: string;
+    readonly reason: "faded" | "sanctions-over" | "standing";
+  }[];
   readonly cleared: readonly { readonly incident?: string; readonly finding?: string; readonly from: string }[];
   readonly unknown: readonly UnknownOutcome<R>[];
   readonly gates: readonly GateState<R>[];
-  readonly positives: readonly { readonly id: string; readonly rule: R; readonly title: Localized; readonly message: Localized }[];
-  readonly reminders: readonly { readonly rule: R; readonly finding: string; readonly by: string | null; readonly title: Localized; readonly message: Localized; readonly action: { readonly id: string; readonly title: Localized } }[];
-  readonly dimensions: readonly { readonly id: string; readonly title: Localized; readonly points: number; readonly health: number }[];
+  readonly positives: readonly {
+    readonly id: string;
+    readonly rule: R;
+    readonly title: Localized;
+    readonly message: Localized;
+  }[];
+  readonly reminders: readonly {
+    readonly rule: R;
+    readonly finding: string;
+    readonly by: string | null;
+    readonly title: Localized;
+    readonly message: Localized;
+    readonly action: { readonly id: string; readonly title: Localized };
+  }[];
+  readonly dimensions: readonly {
+    readonly id: string;
+    readonly title: Localized;
+    readonly points: number;
+    readonly health: number;
+  }[];
   readonly coverage: {
     readonly permille: number;
-    readonly byType: readonly { readonly type: string; readonly title: Localized; readonly state: "complete" | "partial" | "notLoaded" }[];
+    readonly byType: readonly {
+      readonly type: string;
+      readonly title: Localized;
+      readonly state: "complete" | "partial" | "notLoaded";
+    }[];
     readonly notLoaded: readonly string[];
     /** Missing facts, the one that would narrow the interval most first. */
     readonly missing: readonly { readonly fact: string; readonly rules: readonly R[]; readonly narrows: number }[];
   };
   /** Findings of shadow rules: shown apart, score nothing. */
   readonly shadow: readonly Finding<R>[];
-  readonly timeline: readonly { readonly date: string; readonly type: string; readonly title: Localized; readonly record: string }[];
-  readonly outlook?: readonly { readonly date: string; readonly grade: Grade; readonly points: number; readonly gates: readonly { readonly id: string; readonly status: string }[] }[];
+  readonly timeline: readonly {
+    readonly date: string;
+    readonly type: string;
+    readonly title: Localized;
+    readonly record: string;
+  }[];
+  readonly outlook?: readonly {
+    readonly date: string;
+    readonly grade: Grade;
+    readonly points: number;
+    readonly gates: readonly { readonly id: string; readonly status: string }[];
+  }[];
   readonly counterfactual?: readonly { readonly target: Grade; readonly sets: readonly (readonly string[])[] }[];
   readonly decisionSupportOnly: true;
 }

@@ -10,24 +10,24 @@ const date = z.string();
 
 const shownValue = z.object({
   state: z.enum(["known", "none", "missing", "range"]),
-  text: z.string().optional(),
-  label: localized.optional(),
+  text: z.string().exactOptional(),
+  label: localized.exactOptional(),
 });
 
 const evidence = z.object({
   fact: z.string(),
   title: localized,
-  record: z.string().optional(),
+  record: z.string().exactOptional(),
   value: shownValue,
   operator: z.string(),
-  against: shownValue.optional(),
-  param: z.object({ id: z.string(), from: z.string(), configurable: z.boolean() }).optional(),
+  against: shownValue.exactOptional(),
+  param: z.object({ id: z.string(), from: z.string(), configurable: z.boolean() }).exactOptional(),
   truth: z.enum(["true", "false", "unknown"]),
 });
 
 const measureEvidence = z.object({
   let: z.string(),
-  title: localized.optional(),
+  title: localized.exactOptional(),
   value: shownValue,
   records: z.array(z.string()),
   count: z.int(),
@@ -36,31 +36,37 @@ const measureEvidence = z.object({
 const basis = z.object({
   doc: z.string(),
   title: localized,
-  number: z.string().optional(),
-  article: z.string().optional(),
+  number: z.string().exactOptional(),
+  article: z.string().exactOptional(),
   confidence: z.enum(["verified", "secondary", "memory"]),
 });
 
 const item = z.object({
   kind: z.enum(["record", "group", "period", "subject"]),
   key: z.string(),
-  type: z.string().optional(),
-  nature: z.enum(["event", "state"]).optional(),
+  type: z.string().exactOptional(),
+  nature: z.enum(["event", "state"]).exactOptional(),
 });
 
-const factors = z.object({ base: points, verification: permille, decay: permille, post: permille, mitigation: permille });
+const factors = z.object({
+  base: points,
+  verification: permille,
+  decay: permille,
+  post: permille,
+  mitigation: permille,
+});
 
 const ledgerLine = z.object({
-  incident: z.string().optional(),
-  rule: z.string().optional(),
-  finding: z.string().optional(),
-  category: z.string().optional(),
-  value: points.optional(),
-  rank: z.int().optional(),
-  weight: permille.optional(),
+  incident: z.string().exactOptional(),
+  rule: z.string().exactOptional(),
+  finding: z.string().exactOptional(),
+  category: z.string().exactOptional(),
+  value: points.exactOptional(),
+  rank: z.int().exactOptional(),
+  weight: permille.exactOptional(),
   points,
-  factors: factors.optional(),
-  cut: z.literal("ceiling").optional(),
+  factors: factors.exactOptional(),
+  cut: z.literal("ceiling").exactOptional(),
 });
 
 const finding = z.object({
@@ -79,7 +85,7 @@ const finding = z.object({
   value: points,
   factors,
   mitigations: z.array(z.string()),
-  review: z.object({ record: z.string().nullable(), decision: z.string(), decidedOn: date }).optional(),
+  review: z.object({ record: z.string().nullable(), decision: z.string(), decidedOn: date }).exactOptional(),
   message: localized,
   action: titled,
   owner: titled,
@@ -102,9 +108,15 @@ const gate = z.object({
   id: z.string(),
   title: localized,
   status: z.enum(["barred", "free", "unknown"]),
-  freeFrom: date.nullable().optional(),
+  freeFrom: date.nullable().exactOptional(),
   findings: z.array(
-    z.object({ finding: z.string(), rule: z.string(), freeFrom: date.nullable(), message: localized, basis: z.array(basis) }),
+    z.object({
+      finding: z.string(),
+      rule: z.string(),
+      freeFrom: date.nullable(),
+      message: localized,
+      basis: z.array(basis),
+    }),
   ),
 });
 
@@ -132,8 +144,8 @@ export const portraitSchema = z.object({
   reasons: z.array(
     z.object({
       code: z.enum(["points", "floor", "ceiling", "coverage", "interval"]),
-      grade: z.string().optional(),
-      finding: z.string().optional(),
+      grade: z.string().exactOptional(),
+      finding: z.string().exactOptional(),
       text: localized,
     }),
   ),
@@ -149,32 +161,47 @@ export const portraitSchema = z.object({
       reason: z.enum(["faded", "sanctions-over", "standing"]),
     }),
   ),
-  cleared: z.array(z.object({ incident: z.string().optional(), finding: z.string().optional(), from: date })),
+  cleared: z.array(z.object({ incident: z.string().exactOptional(), finding: z.string().exactOptional(), from: date })),
   unknown: z.array(unknownOutcome),
   gates: z.array(gate),
   positives: z.array(z.object({ id: z.string(), rule: z.string(), title: localized, message: localized })),
   reminders: z.array(
-    z.object({ rule: z.string(), finding: z.string(), by: date.nullable(), title: localized, message: localized, action: titled }),
+    z.object({
+      rule: z.string(),
+      finding: z.string(),
+      by: date.nullable(),
+      title: localized,
+      message: localized,
+      action: titled,
+    }),
   ),
   dimensions: z.array(z.object({ id: z.string(), title: localized, points, health: z.int() })),
   coverage: z.object({
     permille,
-    byType: z.array(z.object({ type: z.string(), title: localized, state: z.enum(["complete", "partial", "notLoaded"]) })),
+    byType: z.array(
+      z.object({ type: z.string(), title: localized, state: z.enum(["complete", "partial", "notLoaded"]) }),
+    ),
     notLoaded: z.array(z.string()),
     missing: z.array(z.object({ fact: z.string(), rules: z.array(z.string()), narrows: points })),
   }),
   shadow: z.array(finding),
   timeline: z.array(z.object({ date, type: z.string(), title: localized, record: z.string() })),
   outlook: z
-    .array(z.object({ date, grade: z.string(), points, gates: z.array(z.object({ id: z.string(), status: z.string() })) }))
-    .optional(),
-  counterfactual: z.array(z.object({ target: z.string(), sets: z.array(z.array(z.string())) })).optional(),
+    .array(
+      z.object({ date, grade: z.string(), points, gates: z.array(z.object({ id: z.string(), status: z.string() })) }),
+    )
+    .exactOptional(),
+  counterfactual: z.array(z.object({ target: z.string(), sets: z.array(z.array(z.string())) })).exactOptional(),
   decisionSupportOnly: z.literal(true),
 });
 
-/** The portrait with `undefined` allowed where zod allows it and all lists writable: the shape in which both are compared. */
-type Plain<T> = T extends readonly (infer E)[] ? Plain<E>[] : T extends object ? { -readonly [K in keyof T]: Plain<Exclude<T[K], undefined>> } : T;
+/** The same type with all lists and keys writable: the shape in which schema and type are compared. */
+type Writable<T> = T extends readonly (infer E)[]
+  ? Writable<E>[]
+  : T extends object
+    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    : T;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
 // INVARIANT: type and schema say the same; where they differ this line does not compile.
-true satisfies Same<Plain<z.output<typeof portraitSchema>>, Plain<Portrait>>;
+true satisfies Same<Writable<z.output<typeof portraitSchema>>, Writable<Portrait>>;

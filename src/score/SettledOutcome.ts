@@ -1,6 +1,6 @@
+import type { Standing } from "../kernel/index.js";
 import type { Bounds, Outcome, ReviewMark } from "../result/index.js";
 import type { Rule } from "../rulebook/index.js";
-import type { Standing } from "../kernel/index.js";
 
 /** The factors of a value, each an interval where something in it is unknown. Base in milli-points, the others per mille. */
 export interface FactorBounds {

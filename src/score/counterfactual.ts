@@ -1,6 +1,7 @@
 import type { Scoring } from "../rulebook/index.js";
 import { ceiling } from "./ceiling.js";
 import { gradeOf, gradeRank } from "./gradeOf.js";
+import { byWeight } from "./rankIncidents.js";
 import type { SettledOutcome } from "./SettledOutcome.js";
 import type { Totals } from "./totals.js";
 import { weightedPoints } from "./weightedPoints.js";
@@ -30,7 +31,7 @@ export interface CounterfactualTarget {
 export function counterfactual(options: CounterfactualOptions): readonly CounterfactualTarget[] {
   const { scoring } = options;
   const today = gradeRank(options.scoreWithout(new Set()).grade, scoring);
-  const candidates = [...options.candidates].sort((a, b) => b.value.lo - a.value.lo);
+  const candidates = [...options.candidates].sort(byWeight);
   const milder = scoring.grades.slice(0, Math.max(0, today)).reverse();
   return milder.flatMap(({ grade }) => {
     const sets = smallestSets(gradeRank(grade, scoring), { ...options, candidates });
@@ -69,7 +70,9 @@ function smallestSets(target: number, options: CounterfactualOptions): readonly 
   };
   /** The most that `left` more resolutions can do: take their full values off and forget all floors. */
   const mayReach = (sums: Totals, next: number, left: number): boolean => {
-    const values = candidates.slice(next, next + left).map(({ value }) => weightedPoints(value.lo, scoring.weights[0] ?? 0));
+    const values = candidates
+      .slice(next, next + left)
+      .map(({ value }) => weightedPoints(value.lo, scoring.weights[0] ?? 0));
     // Each rank is rounded down on its own: the sum may drop by as many milli-points more as there are ranks.
     const drop = values.reduce((sum, value) => sum + value + 1, scoring.weights.length);
     const established = Math.max(0, sums.established - drop);
@@ -80,7 +83,8 @@ function smallestSets(target: number, options: CounterfactualOptions): readonly 
 
   if (!reaches(without(new Set(candidates.map(({ outcome }) => outcome.id))))) return [];
   const whole = without(new Set());
-  for (let size = 1; size <= candidates.length && found.length === 0 && !exhausted; size += 1) extend([], whole, 0, size);
+  for (let size = 1; size <= candidates.length && found.length === 0 && !exhausted; size += 1)
+    extend([], whole, 0, size);
   // A search that broke off among sets of one size may have missed some, but those found are still smallest.
   return found.length === 0 && exhausted ? undefined : found;
 }

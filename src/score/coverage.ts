@@ -34,7 +34,10 @@ function askedOf(tally: RuleTally): number {
 }
 
 /** The missing facts, the one that could narrow the interval most first. */
-export function missingFacts<R extends string>(may: MayCount<R>, { scoring }: Rulebook<R>): ScoreSheet<R>["coverage"]["missing"] {
+export function missingFacts<R extends string>(
+  may: MayCount<R>,
+  { scoring }: Rulebook<R>,
+): ScoreSheet<R>["coverage"]["missing"] {
   const rulesOf = new Map<string, Set<R>>();
   const note = (facts: readonly string[], rule: R): void => {
     for (const fact of facts) {
@@ -47,6 +50,10 @@ export function missingFacts<R extends string>(may: MayCount<R>, { scoring }: Ru
   for (const { missing, rule } of may.unheard) note(missing, rule);
   const high = highPoints(may, scoring);
   return [...rulesOf]
-    .map(([fact, rules]) => ({ fact, rules: [...rules].sort(compareText), narrows: high - highPoints(may, scoring, fact) }))
+    .map(([fact, rules]) => ({
+      fact,
+      rules: [...rules].sort(compareText),
+      narrows: high - highPoints(may, scoring, fact),
+    }))
     .sort((a, b) => b.narrows - a.narrows || compareText(a.fact, b.fact));
 }

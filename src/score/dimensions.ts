@@ -12,7 +12,10 @@ export function dimensions(
 ): readonly { readonly id: string; readonly points: number; readonly health: number }[] {
   const cap = scoring.dimensionCap;
   return scoring.dimensions.map(({ id, categories }) => {
-    const points = lines.reduce((sum, line) => sum + (line.category !== undefined && categories.includes(line.category) ? line.points : 0), 0);
+    const points = lines.reduce(
+      (sum, line) => sum + (line.category !== undefined && categories.includes(line.category) ? line.points : 0),
+      0,
+    );
     return { id, points, health: floorDivide(fullHealth * (cap - Math.min(points, cap)), cap) };
   });
 }

@@ -1,6 +1,6 @@
+import { type Standing, standings } from "../kernel/index.js";
 import type { Bounds, Outcome } from "../result/index.js";
 import type { Rule, Scoring } from "../rulebook/index.js";
-import { type Standing, standings } from "../kernel/index.js";
 import type { FactorBounds, Governing } from "./SettledOutcome.js";
 
 /** Per mille of what counts in full, and of what counts nothing. */

@@ -1,5 +1,5 @@
-import type { SanctionPeriod } from "../result/index.js";
 import type { CivilDate } from "../kernel/index.js";
+import type { SanctionPeriod } from "../result/index.js";
 import type { Governing } from "./SettledOutcome.js";
 
 /**
@@ -7,7 +7,11 @@ import type { Governing } from "./SettledOutcome.js";
  * over takes their weight, none begun leaves them to their own decay; unknown days leave it open.
  * SEE: design §6, `governing sanctions`.
  */
-export function governing(sanctions: readonly SanctionPeriod[], reliefFrom: number | undefined, asOf: number): Governing {
+export function governing(
+  sanctions: readonly SanctionPeriod[],
+  reliefFrom: number | undefined,
+  asOf: number,
+): Governing {
   const states = sanctions.map((sanction) => stateOf(sanction, asOf));
   if (states.includes("in-force")) return "in-force";
   const relieved = reliefFrom !== undefined && reliefFrom <= asOf;
@@ -15,7 +19,10 @@ export function governing(sanctions: readonly SanctionPeriod[], reliefFrom: numb
   return states.includes("unknown") ? "unknown" : "none";
 }
 
-function stateOf({ begunOn, endsOn, revokedOn }: SanctionPeriod, asOf: number): "in-force" | "over" | "not-begun" | "unknown" {
+function stateOf(
+  { begunOn, endsOn, revokedOn }: SanctionPeriod,
+  asOf: number,
+): "in-force" | "over" | "not-begun" | "unknown" {
   const ended = reached(endsOn, asOf);
   const revoked = reached(revokedOn, asOf);
   if (ended === true || revoked === true) return "over";

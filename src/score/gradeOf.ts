@@ -17,7 +17,11 @@ export function gradeRank(grade: string, table: GradeTable): number {
 }
 
 /** The floors that established findings set: each finding of a value above 0 the gravest grade its severity reaches. */
-export function floorsOf(findings: readonly SettledOutcome[], scoring: Pick<Scoring, "grades" | "floors">, side: "lo" | "hi"): readonly GradeFloor[] {
+export function floorsOf(
+  findings: readonly SettledOutcome[],
+  scoring: Pick<Scoring, "grades" | "floors">,
+  side: "lo" | "hi",
+): readonly GradeFloor[] {
   return findings.flatMap((finding): readonly GradeFloor[] => {
     const counts = side === "lo" ? finding.established : finding.mayBeEstablished;
     if (!counts || finding.value[side] === 0) return [];
@@ -28,6 +32,8 @@ export function floorsOf(findings: readonly SettledOutcome[], scoring: Pick<Scor
 
 /** The gravest grade that a severity demands at least. */
 export function gravestFloor(severity: number, scoring: Pick<Scoring, "grades" | "floors">): string | undefined {
-  const reached = scoring.floors.filter((floor) => floor.severity <= severity).map(({ grade }) => gradeRank(grade, scoring));
+  const reached = scoring.floors
+    .filter((floor) => floor.severity <= severity)
+    .map(({ grade }) => gradeRank(grade, scoring));
   return reached.length === 0 ? undefined : scoring.grades[Math.max(...reached)]?.grade;
 }

@@ -12,10 +12,15 @@ export interface Incident {
  * its matter, else the record (an event alone, a state with the rule), else the finding alone. Evidence never joins incidents.
  * SEE: design §6, `incident`.
  */
-export function incidentOf(outcome: Outcome, review: ReviewMark | null, reviewedMatters: ReadonlyMap<string, string>): Incident {
+export function incidentOf(
+  outcome: Outcome,
+  review: ReviewMark | null,
+  reviewedMatters: ReadonlyMap<string, string>,
+): Incident {
   const { item, matter } = outcome;
   const matterKey = matter === null ? undefined : keyOfMatter(matter);
-  const given = outcome.incidentId ?? review?.incidentId ?? (matterKey === undefined ? undefined : reviewedMatters.get(matterKey));
+  const given =
+    outcome.incidentId ?? review?.incidentId ?? (matterKey === undefined ? undefined : reviewedMatters.get(matterKey));
   // The mark keeps ids that people write apart from names made here, whatever they look like.
   if (given !== undefined) return { name: given, key: `=${given}` };
   const name = matterKey ?? nameAlone(outcome.id, outcome.rule, item);

@@ -1,12 +1,12 @@
-export { counterfactual, type CounterfactualTarget } from "./counterfactual.js";
+export { type CounterfactualTarget, counterfactual } from "./counterfactual.js";
 export { findingValue } from "./findingValue.js";
 export { knotScore } from "./knotScore.js";
-export { type DayState, outlook, type OutlookEntry } from "./outlook.js";
+export { type DayState, type OutlookEntry, outlook } from "./outlook.js";
 export type { Relief } from "./Relief.js";
-export { scoreEvaluation } from "./scoreEvaluation.js";
 export type { ScoreOptions } from "./ScoreOptions.js";
 export type { GradedPoints, GradeFloor, LapseReason, ScoreSheet } from "./ScoreSheet.js";
 export type { Governing, SettledOutcome } from "./SettledOutcome.js";
+export { scoreEvaluation } from "./scoreEvaluation.js";
 export { settleOutcomes } from "./settleOutcomes.js";
 export { standingAfterReview } from "./standingAfterReview.js";
 export { type Totals, totals } from "./totals.js";

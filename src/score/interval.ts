@@ -35,8 +35,10 @@ export function highPoints(may: MayCount, { weights }: Scoring, known?: string):
   const raise = (key: string, value: number): void => {
     if (value > (incidents.get(key) ?? 0)) incidents.set(key, value);
   };
-  for (const { incidentKey, value, outcome } of may.fired) raise(incidentKey, hangsOn(outcome.missing) ? value.lo : value.hi);
-  for (const { incidentKey, value, outcome } of may.unknown) if (!hangsOn(outcome.missing)) raise(incidentKey, value.hi);
+  for (const { incidentKey, value, outcome } of may.fired)
+    raise(incidentKey, hangsOn(outcome.missing) ? value.lo : value.hi);
+  for (const { incidentKey, value, outcome } of may.unknown)
+    if (!hangsOn(outcome.missing)) raise(incidentKey, value.hi);
   const unheard = may.unheard.filter(({ missing }) => !hangsOn(missing)).map(({ value }) => value);
   return weighTotal([...incidents.values(), ...unheard], weights);
 }

@@ -5,7 +5,11 @@ import type { Totals } from "./totals.js";
 import { weightedPoints } from "./weightedPoints.js";
 
 /** A line for each incident with a value, worst first, and the cut to the ceiling as a line of its own: they add up to the points. */
-export function ledger<R extends string>(heads: readonly SettledOutcome<R>[], sums: Totals, { weights }: Scoring): readonly LedgerLine<R>[] {
+export function ledger<R extends string>(
+  heads: readonly SettledOutcome<R>[],
+  sums: Totals,
+  { weights }: Scoring,
+): readonly LedgerLine<R>[] {
   const lines = heads
     .filter(({ value }) => value.lo > 0)
     .map(({ incident, rule, outcome, value, factors }, index): LedgerLine<R> => {

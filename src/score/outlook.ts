@@ -28,5 +28,9 @@ export function outlook(today: number, last: number, stateOn: (day: number) => D
 }
 
 function sameState(a: DayState, b: DayState): boolean {
-  return a.grade === b.grade && a.gates.length === b.gates.length && a.gates.every((gate, index) => gate.status === b.gates[index]?.status);
+  return (
+    a.grade === b.grade &&
+    a.gates.length === b.gates.length &&
+    a.gates.every((gate, index) => gate.status === b.gates[index]?.status)
+  );
 }

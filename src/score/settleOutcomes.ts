@@ -1,6 +1,6 @@
+import type { Standing } from "../kernel/index.js";
 import type { Evaluation, Outcome, ReviewMark, SanctionPeriod } from "../result/index.js";
 import type { Rule, Rulebook } from "../rulebook/index.js";
-import type { Standing } from "../kernel/index.js";
 import { cappedSeverity, factorBounds, possibleStandings } from "./factorBounds.js";
 import { findingValue } from "./findingValue.js";
 import { governing } from "./governing.js";
@@ -37,12 +37,16 @@ export function settleOutcomes<R extends string>(
   const named = reviewed.map((one) => ({ ...one, incident: incidentOf(one.outcome, one.review, matters) }));
   const sanctions = sanctionsByIncident(evaluation.sanctions, named);
   const reliefs = new Map<string, number>(
-    options.reliefs.flatMap((relief) => (relief.kind === "sanctions-over" ? [[`=${relief.incident}`, relief.from] as const] : [])),
+    options.reliefs.flatMap((relief) =>
+      relief.kind === "sanctions-over" ? [[`=${relief.incident}`, relief.from] as const] : [],
+    ),
   );
   return named.map(({ outcome, rule, review, standing, incident }) => {
     const governed = governing(sanctions.get(incident.key) ?? [], reliefs.get(incident.key), options.asOf);
     const factors = factorBounds(outcome, rule, standing, governed, rulebook.scoring);
-    const established = possibleStandings(standing, rule.verification).map((one) => rulebook.scoring.verification[one].established);
+    const established = possibleStandings(standing, rule.verification).map(
+      (one) => rulebook.scoring.verification[one].established,
+    );
     return {
       outcome,
       rule,

@@ -1,5 +1,5 @@
-import type { Outcome, ReviewMark } from "../result/index.js";
 import type { Standing } from "../kernel/index.js";
+import type { Outcome, ReviewMark } from "../result/index.js";
 import type { ScoreOptions } from "./ScoreOptions.js";
 
 const standingOf: { readonly [D in ReviewMark["decision"]]: Standing } = {

@@ -17,12 +17,22 @@ export interface Totals {
 
 /** Points and grade of a list of fired findings (design §6, `All` to `grade`). */
 export function totals(findings: readonly SettledOutcome[], scoring: Scoring): Totals {
-  const established = sumOf(findings.filter((finding) => finding.established), scoring);
+  const established = sumOf(
+    findings.filter((finding) => finding.established),
+    scoring,
+  );
   const all = sumOf(findings, scoring);
   const most = ceiling(established, scoring);
   const points = most === undefined ? all : Math.min(all, most);
   const floors = floorsOf(findings, scoring, "lo");
-  return { all, established, ...(most === undefined ? {} : { ceiling: most }), points, grade: gradeOf(points, floors, scoring), floors };
+  return {
+    all,
+    established,
+    ...(most === undefined ? {} : { ceiling: most }),
+    points,
+    grade: gradeOf(points, floors, scoring),
+    floors,
+  };
 }
 
 function sumOf(findings: readonly SettledOutcome[], { weights }: Scoring): number {

@@ -15,13 +15,22 @@ export interface UnheardRule<R extends string = string> {
 
 /** Base points of the highest tier a rule can reach. */
 export function highestBase(rule: Rule, scoring: Pick<Scoring, "base">): number {
-  return Math.max(...[rule.severity.from, ...rule.severity.raise.map(({ to }) => to)].map((severity) => scoring.base[severity] ?? 0));
+  return Math.max(
+    ...[rule.severity.from, ...rule.severity.raise.map(({ to }) => to)].map((severity) => scoring.base[severity] ?? 0),
+  );
 }
 
 /** The active rules that could score but could not run, or not over everything (design §6, `high`). */
-export function unheardRules<R extends string>(evaluation: Evaluation<R>, rulebook: Rulebook<R>): readonly UnheardRule<R>[] {
+export function unheardRules<R extends string>(
+  evaluation: Evaluation<R>,
+  rulebook: Rulebook<R>,
+): readonly UnheardRule<R>[] {
   const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
-  const named = new Map(evaluation.outcomes.flatMap(({ rule, status, missing }) => (status === "notCovered" ? [[rule, missing] as const] : [])));
+  const named = new Map(
+    evaluation.outcomes.flatMap(({ rule, status, missing }) =>
+      status === "notCovered" ? [[rule, missing] as const] : [],
+    ),
+  );
   const { scoring } = rulebook;
   return evaluation.tallies.flatMap((tally): readonly UnheardRule<R>[] => {
     const rule = rules.get(tally.rule);

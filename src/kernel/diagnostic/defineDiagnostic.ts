@@ -14,10 +14,8 @@ export interface DiagnosticDefinition<Code extends string, Args extends Diagnost
 }
 
 /** A diagnostic ready to be raised: call it with its place and arguments. */
-export type DiagnosticRaiser<Code extends string, Args extends DiagnosticArgs> = DiagnosticDefinition<
-  Code,
-  Args
-> & ((place: Place | undefined, args: Args) => Diagnostic<Code>);
+export type DiagnosticRaiser<Code extends string, Args extends DiagnosticArgs> = DiagnosticDefinition<Code, Args> &
+  ((place: Place | undefined, args: Args) => Diagnostic<Code>);
 
 /**
  * Declares a diagnostic. The one constructor of `Diagnostic`: keys in one order, texts made at once from the arguments.

@@ -4,7 +4,7 @@ import { type DiagnosticRaiser, defineDiagnostic } from "./defineDiagnostic.js";
 
 export interface DiagnosticTexts {
   readonly why: Localized;
-  /** `{name}` stands for the argument of that name; lists are joined. */
+  /** `{name}` stands for the argument of that name (in Chinese for `nameZh`, where there is one); lists are joined. */
   readonly message: Localized;
   readonly help?: Localized;
 }
@@ -30,12 +30,12 @@ export function defineTextDiagnostic<const Code extends string>(
 }
 
 function fillBoth(text: Localized, args: DiagnosticArgs): Localized {
-  return { zh: fill(text.zh, args, "、"), en: fill(text.en, args, ", ") };
+  return { zh: fill(text.zh, args, "、", "Zh"), en: fill(text.en, args, ", ", "") };
 }
 
-function fill(text: string, args: DiagnosticArgs, joint: string): string {
+function fill(text: string, args: DiagnosticArgs, joint: string, language: string): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = args[name];
+    const value = args[name + language] ?? args[name];
     return Array.isArray(value) ? value.join(joint) : String(value ?? "");
   });
 }

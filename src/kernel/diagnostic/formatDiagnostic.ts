@@ -27,11 +27,13 @@ const words = {
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions): string {
   const { lang } = options;
   const { place } = diagnostic;
-  const where = place === undefined ? "" : `${place.kind === "source" ? sourceText(place) : archiveText(place, lang)}: `;
+  const where =
+    place === undefined ? "" : `${place.kind === "source" ? sourceText(place) : archiveText(place, lang)}: `;
   const lines = [`${where}${severities[diagnostic.severity][lang]} ${diagnostic.code}: ${diagnostic.message[lang]}`];
   if (place?.kind === "source" && place.excerpt !== "") lines.push(...frame(place));
   if (diagnostic.help !== undefined) lines.push(`  ${words.help[lang]}: ${diagnostic.help[lang]}`);
-  return lines.map(visibleControls).join("\n");
+  // A file name or a quoted word with a line feed must not look like a line of ours.
+  return lines.map((line) => visibleControls(line).replaceAll("\n", "\\u{a}")).join("\n");
 }
 
 function sourceText(place: SourcePlace): string {
@@ -59,5 +61,8 @@ function frame(place: SourcePlace): readonly string[] {
   const before = displayWidth(visibleControls(shown.slice(0, start - cut).join("")));
   const marked = Math.max(1, displayWidth(visibleControls(shown.slice(start - cut, end - cut).join(""))));
   const gutter = String(place.line);
-  return [`  ${gutter} | ${shown.join("")}`, `  ${" ".repeat(gutter.length)} | ${" ".repeat(before)}${"^".repeat(marked)}`];
+  return [
+    `  ${gutter} | ${shown.join("")}`,
+    `  ${" ".repeat(gutter.length)} | ${" ".repeat(before)}${"^".repeat(marked)}`,
+  ];
 }

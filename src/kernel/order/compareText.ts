@@ -3,7 +3,7 @@
  * @example
  * ["b", "a"].sort(compareText) //=> ["a", "b"]
  */
-export function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): -1 | 0 | 1 {
   if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {

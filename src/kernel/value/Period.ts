@@ -1,6 +1,8 @@
 import type { Period } from "./Value.js";
 
 const form = /^(-?)(0|[1-9]\d{0,4}) (day|days|month|months|year|years)$/;
+/** Longer than all the time there is between the first and the last year. */
+const longest = 99_999;
 
 /**
  * Reads `24 months`, `1 month`, `30 days`, `2 years` (24 months), `-30 days`; the singular only with 1.
@@ -13,6 +15,7 @@ export function parsePeriod(text: string): Period | undefined {
   const [, sign, digits = "", unit = ""] = match;
   if (!unit.endsWith("s") && digits !== "1") return undefined;
   const size = Number(digits) * (unit.startsWith("year") ? 12 : 1);
+  if (size > longest) return undefined;
   return { unit: unit.startsWith("day") ? "days" : "months", count: sign === "-" && size !== 0 ? -size : size };
 }
 

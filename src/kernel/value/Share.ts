@@ -27,19 +27,22 @@ export function makeShare(numerator: number, denominator: number): Share {
 }
 
 /**
- * A share as a percentage, exact where it has at most four decimals, else rounded down and marked `≈`.
+ * A share as a percentage: exact where it has at most six decimals (as all that are read have), else with four, cut, marked `≈`.
  * @example
  * formatShare({ numerator: 3, denominator: 20 }) //=> "15 %"
  */
-export function formatShare(share: { readonly numerator: number | bigint; readonly denominator: number | bigint }): string {
+export function formatShare(share: {
+  readonly numerator: number | bigint;
+  readonly denominator: number | bigint;
+}): string {
   const numerator = BigInt(share.numerator);
   const denominator = BigInt(share.denominator);
   const negative = numerator < 0n;
-  const scaled = (negative ? -numerator : numerator) * 1_000_000n;
-  const digits = String(scaled / denominator).padStart(5, "0");
-  const decimals = digits.slice(-4).replace(/0+$/, "");
+  const scaled = (negative ? -numerator : numerator) * 100_000_000n;
+  const digits = String(scaled / denominator).padStart(7, "0");
   const exact = scaled % denominator === 0n;
-  return `${exact ? "" : "≈ "}${negative ? "-" : ""}${digits.slice(0, -4)}${decimals === "" ? "" : `.${decimals}`} %`;
+  const decimals = digits.slice(-6, exact ? undefined : -2).replace(/0+$/, "");
+  return `${exact ? "" : "≈ "}${negative ? "-" : ""}${digits.slice(0, -6)}${decimals === "" ? "" : `.${decimals}`} %`;
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

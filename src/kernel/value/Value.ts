@@ -1,16 +1,6 @@
 /** The value types of design §3.1 and how each is held in memory. Nothing here compares or computes. */
 
-export const scalarTypes = [
-  "boolean",
-  "integer",
-  "text",
-  "id",
-  "enum",
-  "money",
-  "date",
-  "period",
-  "share",
-] as const;
+export const scalarTypes = ["boolean", "integer", "text", "id", "enum", "money", "date", "period", "share"] as const;
 
 export type ScalarType = (typeof scalarTypes)[number];
 

@@ -1,5 +1,6 @@
-// White space, controls, format characters (bidi, zero-width), line and paragraph separators, lone surrogates.
-const refused = /[\s\p{C}\p{Z}]/u;
+// White space, controls, bidi and zero-width characters, lone surrogates, private use, what is no character at all.
+// BECAUSE: \p{C} would also refuse letters that this runtime's Unicode does not know yet, and another one does.
+const refused = /[\s\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/u;
 
 /**
  * Whether a text may be an id: 1–128 code points, no white space, control, bidi or zero-width character.

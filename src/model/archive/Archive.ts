@@ -38,6 +38,17 @@ export interface PeerFigures {
   readonly upperFence?: string | number;
 }
 
+/** A record that could not be used, as far as it could be read. */
+export interface UnusableRecord {
+  readonly type: string;
+  readonly level: ConfidentialityLevel;
+  /** The day it was recorded; absent where that is what cannot be read: it then counts at any time. */
+  readonly recordedOn?: number;
+  /** A detection that nobody reviewed: not for the subject's own eyes. */
+  readonly detected: boolean;
+  readonly pointer: string;
+}
+
 declare const archiveBrand: unique symbol;
 
 /** Everything held about one subject. Opaque: only `parseArchive` and `archiveFrom` make it. */
@@ -55,6 +66,9 @@ export interface Archive<M = Model> {
   };
   /** As stated in the file, before any view; every type of the model has an entry or none was stated. */
   readonly loaded: ReadonlyMap<string, Completeness> | "all" | undefined;
-  /** Records that could not be used, by type (empty type: unknown type). They make their type partial. */
-  readonly unusable: readonly { readonly type: string; readonly level: ConfidentialityLevel; readonly pointer: string }[];
+  /**
+   * Records that could not be used. They make their type partial; of a mistyped type the one that was meant. Type `""`: a
+   * type that this model does not have, so no rule misses it; `"*"`: not even the type can be read, so it may be any.
+   */
+  readonly unusable: readonly UnusableRecord[];
 }

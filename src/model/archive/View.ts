@@ -20,7 +20,13 @@ export type Relief =
   /** Every governing sanction of the incident, hidden ones included, has ended or been revoked by this day. */
   | { readonly kind: "sanctions-over"; readonly incident: string; readonly from: number }
   /** A finding was dismissed by a review this audience does not see. */
-  | { readonly kind: "dismissal"; readonly rule: string; readonly key: string; readonly from: number; readonly until: number | null };
+  | {
+      readonly kind: "dismissal";
+      readonly rule: string;
+      readonly key: string;
+      readonly from: number;
+      readonly until: number | null;
+    };
 
 /** An archive cut to one audience, one state of knowledge and one day. Everything downstream is computed from this. */
 export interface View {

@@ -21,11 +21,16 @@ const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonl
   boolean: { decode: (value) => (typeof value === "boolean" ? value : undefined), refusal: say.booleanForm },
   integer: {
     decode: (value, field) =>
-      typeof value === "number" && Number.isSafeInteger(value) && (value >= 0 || field.mayBeNegative) ? value : undefined,
+      typeof value === "number" && Number.isSafeInteger(value) && (value >= 0 || field.mayBeNegative)
+        ? value
+        : undefined,
     refusal: say.integerForm,
   },
   text: { decode: (value) => (typeof value === "string" ? value : undefined), refusal: say.textForm },
-  id: { decode: (value) => (typeof value === "string" && isIdentifier(value) ? value : undefined), refusal: say.idForm },
+  id: {
+    decode: (value) => (typeof value === "string" && isIdentifier(value) ? value : undefined),
+    refusal: say.idForm,
+  },
   enum: {
     decode: (value, field) => (typeof value === "string" && field.type.members?.includes(value) ? value : undefined),
     refusal: say.enumForm,
@@ -46,19 +51,35 @@ const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonl
 };
 
 /** The value of a field, or which diagnostic refuses it. */
-export function decodeField(value: unknown, field: FieldDefinition): { readonly value: StoredValue } | { readonly refusal: Refusal } {
+export function decodeField(
+  value: unknown,
+  field: FieldDefinition,
+): { readonly value: StoredValue } | { readonly refusal: Refusal } {
   if (value === null) return { value: null };
+  const read = field.type.list ? decodeList(value, field) : decodeScalar(value, field);
+  if (field.accepts === undefined || "refusal" in read || field.accepts(value)) return read;
+  return { refusal: say.valueRefused };
+}
+
+function decodeScalar(
+  value: unknown,
+  field: FieldDefinition,
+): { readonly value: Scalar } | { readonly refusal: Refusal } {
   const { decode, refusal } = decoders[field.type.scalar];
-  if (!field.type.list) {
-    const decoded = decode(value, field);
-    return decoded === undefined ? { refusal } : { value: decoded };
-  }
+  const decoded = decode(value, field);
+  return decoded === undefined ? { refusal } : { value: decoded };
+}
+
+function decodeList(
+  value: unknown,
+  field: FieldDefinition,
+): { readonly value: StoredValue } | { readonly refusal: Refusal } {
   if (!Array.isArray(value)) return { refusal: say.listForm };
   const list: Scalar[] = [];
   for (const member of value) {
-    const decoded = decode(member, field);
-    if (decoded === undefined) return { refusal };
-    list.push(decoded);
+    const read = decodeScalar(member, field);
+    if ("refusal" in read) return read;
+    list.push(read.value);
   }
   return { value: list };
 }

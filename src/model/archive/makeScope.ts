@@ -15,13 +15,21 @@ export interface ScopeParts {
 }
 
 const none: readonly ViewRecord[] = [];
-/** Stands in the memo while a fact is being computed: a fact that needs itself is missing. */
-const inProgress = Symbol("in progress");
+/** A fact of one holder while it is being computed. */
+interface Pending {
+  readonly holder: object;
+  readonly name: string;
+  needsItself: boolean;
+}
 
-/** The reading side of a view: stored facts at once, derived ones computed once and kept. */
+/**
+ * The reading side of a view: stored facts at once, derived ones computed once and kept. A derived fact that needs itself, and
+ * every other on the way round, is missing: so the same whichever of them was asked for first.
+ */
 export function makeScope(parts: ScopeParts): DerivedScope {
   const { model, asOf, subject, records, profiles, sets, loaded } = parts;
-  const memo = new Map<object, Map<string, StoredValue | typeof inProgress>>();
+  const memo = new Map<object, Map<string, StoredValue>>();
+  const pending: Pending[] = [];
 
   const derived = (
     holder: object,
@@ -35,12 +43,22 @@ export function makeScope(parts: ScopeParts): DerivedScope {
       memo.set(holder, kept);
     }
     const known = kept.get(name);
-    if (known === inProgress) return undefined;
     if (known !== undefined || kept.has(name)) return known;
-    kept.set(name, inProgress);
-    const value = compute(fields, scope);
-    kept.set(name, value);
-    return value;
+    const again = pending.findIndex((one) => one.holder === holder && one.name === name);
+    if (again >= 0) {
+      for (const one of pending.slice(again)) one.needsItself = true;
+      return undefined;
+    }
+    const self: Pending = { holder, name, needsItself: false };
+    pending.push(self);
+    try {
+      const value = compute(fields, scope);
+      const settled = self.needsItself ? undefined : value;
+      kept.set(name, settled);
+      return settled;
+    } finally {
+      pending.pop();
+    }
   };
 
   const own = new Map<string, readonly ViewRecord[]>();

@@ -18,7 +18,15 @@ export function playing<R extends RoleName>(
 export function namesSubject(record: ArchiveRecord, subject: Profile, model: Model): boolean {
   const definition = model.records.get(record.type);
   if (definition === undefined) return false;
-  return namesDirectly(record, definition, subject) || postNamed(record, definition, subject, model) !== undefined;
+  return namesDirectly(record, definition, subject) || postsNamed(record, definition, subject, model).length > 0;
+}
+
+/** Whether a record says nothing of whom it is about: it could be about this subject. */
+export function namesNobody(record: ArchiveRecord, subject: Profile, model: Model): boolean {
+  const kinds = Object.entries(model.records.get(record.type)?.subjects ?? {}).filter(
+    ([, kind]) => kind === subject.kind,
+  );
+  return kinds.length > 0 && kinds.every(([field]) => typeof record.fields[field] !== "string");
 }
 
 export function namesDirectly(record: ArchiveRecord, definition: RecordDefinition, subject: Profile): boolean {
@@ -28,16 +36,21 @@ export function namesDirectly(record: ArchiveRecord, definition: RecordDefinitio
   return false;
 }
 
-/** The post through which a record may reach the holder of a post: it names nobody of the holder's kind. */
-export function postNamed(record: ArchiveRecord, definition: RecordDefinition, subject: Profile, model: Model): string | undefined {
+/** The posts through which a record may reach their holder: it names nobody of the holder's kind. */
+export function postsNamed(
+  record: ArchiveRecord,
+  definition: RecordDefinition,
+  subject: Profile,
+  model: Model,
+): readonly string[] {
   const tenure = playing(model, "tenure")[0];
-  if (tenure === undefined || tenure.definition.subjects[tenure.facts.holder] !== subject.kind) return undefined;
+  if (tenure === undefined || tenure.definition.subjects[tenure.facts.holder] !== subject.kind) return [];
   const postKind = tenure.definition.subjects[tenure.facts.post];
-  let post: string | undefined;
+  const posts: string[] = [];
   for (const [field, kind] of Object.entries(definition.subjects)) {
     const named = record.fields[field];
-    if (kind === subject.kind && named !== undefined && named !== null) return undefined;
-    if (kind === postKind && typeof named === "string") post = named;
+    if (kind === subject.kind && typeof named === "string") return [];
+    if (kind === postKind && typeof named === "string") posts.push(named);
   }
-  return post;
+  return posts;
 }

@@ -1,15 +1,16 @@
 import type { Diagnostic, Sha256 } from "../../kernel/index.js";
 import { scanDiagnostics } from "../diagnostics/scan.js";
 import type { Model } from "../Model.js";
-import { offsetOf } from "../scan/offsetOf.js";
-import { scanJson } from "../scan/scanJson.js";
+import { offsetsOf } from "../scan/offsetsOf.js";
+import { type ScanFault, scanJson } from "../scan/scanJson.js";
 import { type ScanLimits, scanLimits } from "../scan/scanLimits.js";
 import type { Archive } from "./Archive.js";
-import { buildArchive } from "./buildArchive.js";
+import { buildArchive, mostRecords } from "./buildArchive.js";
 import { Problems } from "./Problems.js";
 
 export interface ParseArchiveOptions {
-  readonly limits?: Partial<ScanLimits>;
+  /** What an archive may at most hold; `records` counts own and related ones together. */
+  readonly limits?: Partial<ScanLimits & { readonly records: number }>;
   /** A faster SHA-256 of the host. */
   readonly sha256?: Sha256;
 }
@@ -34,15 +35,36 @@ export function parseArchive<M extends Model>(
   model: M,
   options: ParseArchiveOptions = {},
 ): ParsedArchive<M> {
-  const bytes = typeof source === "string" ? encoder.encode(source) : source;
-  const fault = scanJson(bytes, { ...scanLimits, ...options.limits });
+  return readArchive(source, model, options, true);
+}
+
+/** The same, with or without byte offsets: there are none to speak of where the source was no text. */
+export function readArchive<M extends Model>(
+  source: string | Uint8Array,
+  model: M,
+  options: ParseArchiveOptions,
+  withOffsets: boolean,
+): ParsedArchive<M> {
+  const limits = { ...scanLimits, records: mostRecords, ...options.limits };
+  const early = typeof source === "string" ? faultOfText(source, limits) : undefined;
+  const bytes = early !== undefined ? noBytes : typeof source === "string" ? encoder.encode(source) : source;
+  const fault = early ?? scanJson(bytes, limits);
   if (fault !== undefined) {
-    const raise = scanDiagnostics[fault.code];
-    return { diagnostics: [raise({ kind: "archive", pointer: "", offset: fault.offset }, {})] };
+    const offset = withOffsets ? { offset: fault.offset } : {};
+    return { diagnostics: [scanDiagnostics[fault.code]({ kind: "archive", pointer: "", ...offset }, {})] };
   }
-  const problems = new Problems((pointer) => offsetOf(bytes, pointer));
+  const problems = new Problems();
   const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : decoder.decode(bytes);
-  const value: unknown = JSON.parse(text);
-  const archive = buildArchive<M>(value, { model, problems, sha256: options.sha256 });
-  return { ...(archive === undefined ? {} : { archive }), diagnostics: problems.all() };
+  const archive = buildArchive<M>(JSON.parse(text), { model, problems, sha256: options.sha256 }, limits.records);
+  const offsets = withOffsets ? (pointers: readonly string[]) => offsetsOf(bytes, pointers) : undefined;
+  return { ...(archive === undefined ? {} : { archive }), diagnostics: problems.all(offsets) };
+}
+
+const noBytes = new Uint8Array();
+
+/** What encoding would hide: a lone surrogate would become U+FFFD, a huge text would be copied first. */
+function faultOfText(source: string, limits: ScanLimits): ScanFault | undefined {
+  if (source.length > limits.bytes) return { code: "limit-line", offset: limits.bytes };
+  const lone = source.search(/\p{Surrogate}/u);
+  return lone < 0 ? undefined : { code: "text-surrogate", offset: encoder.encode(source.slice(0, lone)).length };
 }

@@ -1,11 +1,13 @@
-import { closest, type Sha256, type StoredValue } from "../../kernel/index.js";
+import { type CivilDate, closest, type Sha256, type StoredValue } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
 import type { FieldDefinition, Model, RecordDefinition } from "../Model.js";
 import type { ArchiveRecord, Profile } from "./Archive.js";
 import { decodeField } from "./decodeField.js";
 import { isObject } from "./isObject.js";
 import type { Problems } from "./Problems.js";
+import { dateIn } from "./recordDays.js";
 import { recordDigest } from "./recordDigest.js";
+import { reportKeys } from "./reportKeys.js";
 
 /** What reading needs beside the value: the model, where to report, which SHA-256. */
 export interface Reading {
@@ -23,12 +25,12 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
   }
   const definition = typeof raw["type"] === "string" ? model.records.get(raw["type"]) : undefined;
   if (definition === undefined) {
-    reportType(raw["type"], pointer, reading);
+    problems.add(say.recordType, `${pointer}/type`, { suggestion: meantType(raw["type"], model) ?? "" });
     return undefined;
   }
-  const fields = readFields(raw, definition.type, definition.facts, pointer, reading, "type");
-  const usable = fields !== undefined && hasRequired(fields, pointer, problems) && inOrder(fields, definition, pointer, problems);
-  if (!usable) return undefined;
+  const { fields, complete } = readFields(raw, definition.type, definition.facts, pointer, reading, "type");
+  if (!complete || !hasRequired(fields, pointer, problems) || !inOrder(fields, definition, pointer, problems))
+    return undefined;
   const { id, recordedOn, confidentiality, supersedes, withdrawn } = fields;
   return {
     type: definition.type,
@@ -36,11 +38,16 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
     id: id as string,
     fields,
     level: (confidentiality ?? definition.level) as ArchiveRecord["level"],
-    recordedOn: (recordedOn as { first: number }).first,
+    recordedOn: (recordedOn as CivilDate).first,
     supersedes: (supersedes ?? null) as string | null,
     withdrawn: withdrawn === true,
     digest: recordDigest(definition.type, definition.facts, fields, reading.sha256),
   };
+}
+
+/** The record type that a mistyped one stands for. */
+export function meantType(type: unknown, model: Model): string | undefined {
+  return typeof type === "string" && type.length <= 128 ? closest(type.trim(), model.records.keys()) : undefined;
 }
 
 /** The profile of a subject; fields that cannot be read count as missing. */
@@ -50,21 +57,14 @@ export function readProfile(raw: unknown, kind: string, pointer: string, reading
     reading.problems.add(say.archiveShape, pointer, { expected: "{ … }" });
     return undefined;
   }
-  const id = decodeField(raw["id"], idOf(definition.facts));
-  if (!("value" in id) || typeof id.value !== "string") {
-    reading.problems.add(say.idForm, `${pointer}/id`);
-    return undefined;
-  }
-  return { kind, id: id.value, fields: readFields(raw, kind, definition.facts, pointer, reading, "kind", true) ?? {} };
+  const { fields } = readFields(raw, kind, definition.facts, pointer, reading, "kind");
+  const { id } = fields;
+  if (typeof id === "string") return { kind, id, fields };
+  if (raw["id"] === undefined || raw["id"] === null) reading.problems.add(say.required, pointer, { field: "id" });
+  return undefined;
 }
 
-function idOf(facts: ReadonlyMap<string, FieldDefinition>): FieldDefinition {
-  const field = facts.get("id");
-  if (field === undefined) throw new RangeError("INVARIANT: defineModel gives every subject an id");
-  return field;
-}
-
-/** Fields in catalogue order. `lenient`: a refused field is missing; else one refused field makes the whole unusable. */
+/** Fields in catalogue order, refused ones missing; `complete` where nothing was refused. */
 function readFields(
   raw: Readonly<Record<string, unknown>>,
   owner: string,
@@ -72,80 +72,66 @@ function readFields(
   pointer: string,
   reading: Reading,
   tag: string,
-  lenient = false,
-): Record<string, StoredValue> | undefined {
+): { readonly fields: Record<string, StoredValue>; readonly complete: boolean } {
   const fields: Record<string, StoredValue> = {};
-  let usable = true;
+  let complete = true;
   let known = Object.hasOwn(raw, tag) ? 1 : 0;
   for (const field of facts.values()) {
+    const { name } = field;
     if (field.compute !== undefined) continue;
-    if (!Object.hasOwn(raw, field.name)) {
-      fields[field.name] = field.absentMeansNone ? null : undefined;
+    if (!Object.hasOwn(raw, name)) {
+      fields[name] = field.absentMeansNone ? null : undefined;
       continue;
     }
     known += 1;
-    const read = decodeField(raw[field.name], field);
+    const read = decodeField(raw[name], field);
     if ("value" in read) {
-      fields[field.name] = read.value;
+      fields[name] = read.value;
       continue;
     }
-    fields[field.name] = undefined;
-    reading.problems.add(read.refusal, `${pointer}/${field.name}`, { field: `${owner}.${field.name}`, members: field.type.members ?? [] });
+    fields[name] = undefined;
+    reading.problems.add(read.refusal, `${pointer}/${name}`, {
+      field: `${owner}.${name}`,
+      members: field.type.members ?? [],
+    });
     // A standing that cannot be read is unknown; the record says something all the same.
-    if (field.name !== "verification") usable = false;
+    if (name !== "verification") complete = false;
   }
-  if (known < Object.keys(raw).length) reportUnknown(raw, owner, facts, pointer, reading, tag);
-  return usable || lenient ? fields : undefined;
+  if (known < Object.keys(raw).length) {
+    const stored = [...facts.values()].filter(({ compute }) => compute === undefined).map(({ name }) => name);
+    reportKeys(raw, [tag, ...stored], owner, pointer, reading);
+  }
+  return { fields, complete };
 }
 
 function hasRequired(fields: Readonly<Record<string, StoredValue>>, pointer: string, problems: Problems): boolean {
-  for (const field of ["id", "recordedOn"]) {
-    if (fields[field] === undefined || fields[field] === null) {
-      problems.add(say.required, pointer, { field });
-      return false;
-    }
-  }
-  const { recordedOn } = fields;
-  if (isDate(recordedOn) && recordedOn.first === recordedOn.last) return true;
+  const absent = ["id", "recordedOn"].filter((field) => fields[field] === undefined || fields[field] === null);
+  for (const field of absent) problems.add(say.required, pointer, { field });
+  if (absent.length > 0) return false;
+  const recordedOn = dateIn(fields["recordedOn"]);
+  if (recordedOn?.first === recordedOn?.last) return true;
   problems.add(say.dateForm, `${pointer}/recordedOn`, { field: "recordedOn" });
   return false;
 }
 
-function inOrder(fields: Readonly<Record<string, StoredValue>>, definition: RecordDefinition, pointer: string, problems: Problems): boolean {
-  const { effectiveFrom, effectiveTo, occurredOn, recordedOn } = fields;
-  if (isDate(effectiveFrom) && isDate(effectiveTo) && effectiveTo.last < effectiveFrom.first) {
-    problems.add(say.dateOrder, pointer, { type: definition.type });
+function inOrder(
+  fields: Readonly<Record<string, StoredValue>>,
+  definition: RecordDefinition,
+  pointer: string,
+  problems: Problems,
+): boolean {
+  const { nature, type } = definition;
+  const spans: (readonly [from: string, to: string])[] = [["effectiveFrom", "effectiveTo"]];
+  if (nature.kind === "state") spans.push([nature.from, "to" in nature ? nature.to : nature.until]);
+  for (const [from, to] of spans) {
+    const first = dateIn(fields[from]);
+    const last = dateIn(fields[to]);
+    if (!first || !last || last.last >= first.first) continue;
+    problems.add(say.dateOrder, pointer, { type });
     return false;
   }
-  if (isDate(occurredOn) && isDate(recordedOn) && occurredOn.first > recordedOn.last) problems.add(say.dateAfterRecording, pointer);
+  const happened = dateIn(fields["occurredOn"]);
+  const recorded = dateIn(fields["recordedOn"]);
+  if (happened && recorded && happened.first > recorded.last) problems.add(say.dateAfterRecording, pointer);
   return true;
-}
-
-function isDate(value: StoredValue): value is { first: number; last: number } {
-  return typeof value === "object" && value !== null && "first" in value;
-}
-
-/** Keys beyond the catalogue are counted, never named: a key can be a person's name. */
-function reportUnknown(
-  raw: Readonly<Record<string, unknown>>,
-  owner: string,
-  facts: ReadonlyMap<string, FieldDefinition>,
-  pointer: string,
-  reading: Reading,
-  tag: string,
-): void {
-  const unknown = Object.keys(raw).filter((key) => key !== tag && facts.get(key)?.compute !== undefined === false && !facts.has(key));
-  const computed = Object.keys(raw).filter((key) => facts.get(key)?.compute !== undefined);
-  const guarded = unknown.filter((key) => reading.model.protectedAttributes.has(key));
-  if (guarded.length > 0) reading.problems.add(say.protectedDropped, `${pointer}/*`, { count: guarded.length });
-  const others = unknown.filter((key) => !reading.model.protectedAttributes.has(key));
-  const count = others.length + computed.length;
-  if (count === 0) return;
-  const near = others.map((key) => closest(key, facts.keys())).find((name) => name !== undefined);
-  reading.problems.add(say.unknownField, `${pointer}/*`, { count, owner, suggestion: near ?? "integrity-portrait facts" });
-}
-
-function reportType(type: unknown, pointer: string, { model, problems }: Reading): void {
-  const near = typeof type === "string" ? closest(type.trim(), model.records.keys()) : undefined;
-  problems.add(say.recordType, `${pointer}/type`, { suggestion: near ?? [...model.records.keys()].join(", ") });
 }

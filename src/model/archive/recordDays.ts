@@ -10,16 +10,39 @@ export function dateIn(value: StoredValue): CivilDate | null | undefined {
 }
 
 /** The first day of a record: the day of an event, the beginning of a state. */
-export function firstDayOf(record: ViewRecord, definition: RecordDefinition, scope: DerivedScope): CivilDate | null | undefined {
+export function firstDayOf(
+  record: ViewRecord,
+  definition: RecordDefinition,
+  scope: DerivedScope,
+): CivilDate | null | undefined {
   const { nature } = definition;
   return dateIn(scope.fact(record, nature.kind === "event" ? nature.on : nature.from));
 }
 
 /** The last day on which a state lasts: none where it has no end, `undefined` where the end is not known. */
-export function lastDayOf(record: ViewRecord, definition: RecordDefinition, scope: DerivedScope): CivilDate | null | undefined {
+export function lastDayOf(
+  record: ViewRecord,
+  definition: RecordDefinition,
+  scope: DerivedScope,
+): CivilDate | null | undefined {
   const { nature } = definition;
   if (nature.kind === "event") return dateIn(scope.fact(record, nature.on));
   if ("to" in nature) return dateIn(scope.fact(record, nature.to));
   const until = dateIn(scope.fact(record, nature.until));
   return until === null || until === undefined ? until : { first: until.first - 1, last: until.last - 1 };
+}
+
+/** The event day (design §4.2): the day of an event; of a state the last day ≤ `asOf` on which it lasted. */
+export function eventDayOf(
+  record: ViewRecord,
+  definition: RecordDefinition,
+  scope: DerivedScope,
+): CivilDate | null | undefined {
+  const first = firstDayOf(record, definition, scope);
+  if (definition.nature.kind === "event" || first === null) return first;
+  const last = lastDayOf(record, definition, scope);
+  const { asOf } = scope;
+  if (last === null) return { first: asOf, last: asOf };
+  if (last !== undefined) return { first: Math.min(last.first, asOf), last: Math.min(last.last, asOf) };
+  return first === undefined ? undefined : { first: Math.min(first.first, asOf), last: asOf };
 }

@@ -10,21 +10,29 @@ export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): 
   const parts: string[] = [view.subject.kind, profileText(view, view.subject.kind, view.subject.id)];
   for (const type of [...view.records.keys()].sort(compareText)) {
     const list = view.records.get(type) ?? [];
-    const digests = list.map(({ digest, own }) => `${own ? "o" : "r"}${digest}`).sort(compareText);
+    const digests = list
+      .map(({ digest, own, lineage }) => `${own ? "o" : "r"}${digest}${prefixed(lineage)}`)
+      .sort(compareText);
     parts.push(type, sha256Hex(digests.join(""), sha256));
   }
   parts.push("profiles");
   for (const kind of [...view.profiles.keys()].sort(compareText)) {
-    for (const id of [...(view.profiles.get(kind)?.keys() ?? [])].sort(compareText)) parts.push(kind, id, profileText(view, kind, id));
+    for (const id of [...(view.profiles.get(kind)?.keys() ?? [])].sort(compareText))
+      parts.push(kind, id, profileText(view, kind, id));
   }
   parts.push("sets");
-  for (const name of [...view.sets.keys()].sort(compareText)) parts.push(name, ...[...(view.sets.get(name) ?? [])].sort(compareText));
+  for (const name of [...view.sets.keys()].sort(compareText))
+    parts.push(name, ...[...(view.sets.get(name) ?? [])].sort(compareText));
   parts.push("peers", ...view.peers.map((figures) => JSON.stringify(figures)).sort(compareText));
   parts.push("loaded");
   for (const type of [...view.loaded.keys()].sort(compareText)) parts.push(type, view.loaded.get(type) ?? "");
   parts.push("cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`));
   parts.push("reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief)));
-  return sha256Hex(parts.map((part) => `${part.length}:${part}`).join(""), sha256);
+  return sha256Hex(prefixed(parts), sha256);
+}
+
+function prefixed(parts: readonly string[]): string {
+  return parts.map((part) => `${part.length}:${part}`).join("");
 }
 
 function profileText(view: Omit<View, "hash">, kind: string, id: string): string {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { IntegrityError, type Localized, type ValueType } from "../../kernel/index.js";
 import type { FieldDefinition } from "../Model.js";
 import type { MemberTitles, TitleMetadata } from "./titled.js";
-import { valueTypeIn } from "./valueMeta.js";
+import { valueMarkIn } from "./valueMeta.js";
 
 /** What zod keeps of a schema that we look at: its kind, what it wraps, its members. */
 interface Inner {
@@ -12,6 +12,7 @@ interface Inner {
   readonly element?: z.ZodType;
   readonly entries?: Readonly<Record<string, string>>;
   readonly defaultValue?: unknown;
+  readonly checks?: readonly unknown[];
 }
 
 /** The catalogue entry of a field, read from its zod schema and metadata. */
@@ -24,11 +25,16 @@ export function describeField(owner: string, name: string, schema: z.ZodType, en
     const inner = look(current);
     if (inner.innerType === undefined) break;
     if (inner.type === "default" && inner.defaultValue === null) absentMeansNone = true;
+    else if (inner.type !== "nullable" && inner.type !== "optional") refuseType(owner, name);
     current = inner.innerType;
   }
   const type = typeOf(owner, name, current);
   if (!isTitled(meta))
-    throw new IntegrityError("field-untitled", `the field ${owner}.${name} has no titles: add .meta(titled("…", "…"))`, { field: `${owner}.${name}` });
+    throw new IntegrityError(
+      "field-untitled",
+      `the field ${owner}.${name} has no titles: add .meta(titled("…", "…"))`,
+      { field: `${owner}.${name}` },
+    );
   const members = memberTitles(meta, current);
   return {
     name,
@@ -39,7 +45,16 @@ export function describeField(owner: string, name: string, schema: z.ZodType, en
     absentMeansNone,
     mayBeNegative: meta.negative === true,
     envelope,
+    ...(hasOwnChecks(current)
+      ? { accepts: (value: unknown) => schema.safeParse(value, { jitless: true }).success }
+      : {}),
   };
+}
+
+/** Whether the author put bounds or refinements on the value type, which only zod knows. */
+function hasOwnChecks(schema: z.ZodType): boolean {
+  const { checks = [], element } = look(schema);
+  return checks.length > (valueMarkIn(schema.meta())?.checks ?? 0) || (element !== undefined && hasOwnChecks(element));
 }
 
 function isTitled(meta: Readonly<Record<string, unknown>>): meta is TitleMetadata {
@@ -52,8 +67,8 @@ function look(schema: z.ZodType): Inner {
 }
 
 function typeOf(owner: string, name: string, schema: z.ZodType): ValueType {
-  const marked = valueTypeIn(schema.meta());
-  if (marked !== undefined) return marked;
+  const mark = valueMarkIn(schema.meta());
+  if (mark !== undefined) return mark.type;
   const def = look(schema);
   if (def.type === "boolean") return { scalar: "boolean", list: false };
   if (def.type === "number" && def.format === "safeint") return { scalar: "integer", list: false };
@@ -62,9 +77,13 @@ function typeOf(owner: string, name: string, schema: z.ZodType): ValueType {
     const element = typeOf(owner, name, def.element);
     if (!element.list) return { ...element, list: true };
   }
+  return refuseType(owner, name);
+}
+
+function refuseType(owner: string, name: string): never {
   throw new IntegrityError(
     "field-type",
-    `the field ${owner}.${name} has no value type: use money, civilDate, period, share, id, text, z.boolean(), z.int(), z.enum([…]) or z.array(…) of those`,
+    `the field ${owner}.${name} has no value type: use money, civilDate, period, share, id, text, z.boolean(), z.int(), z.enum([…]) or z.array(…) of those, with .nullable().default(null) where absence means none`,
     { field: `${owner}.${name}` },
   );
 }
@@ -75,6 +94,9 @@ function memberTitles(meta: TitleMetadata, schema: z.ZodType): Record<string, Lo
   if (entries === undefined) return undefined;
   const titles: MemberTitles = meta.members ?? {};
   return Object.fromEntries(
-    Object.values(entries).map((member) => [member, { zh: titles[member]?.[0] ?? member, en: titles[member]?.[1] ?? member }]),
+    Object.values(entries).map((member) => [
+      member,
+      { zh: titles[member]?.[0] ?? member, en: titles[member]?.[1] ?? member },
+    ]),
   );
 }

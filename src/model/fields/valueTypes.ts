@@ -43,7 +43,12 @@ export function money(currency?: string): z.ZodCodec<typeof moneyFile, z.ZodCust
 
 /** Both forms of an amount in files; negative amounts are the field's own question. */
 export function decodeMoney(value: unknown, currency: string | undefined): Money | undefined {
-  const amount = typeof value === "string" ? parseMoney(value) : isAmount(value) ? moneyFrom(value.amount, value.currency) : undefined;
+  const amount =
+    typeof value === "string"
+      ? parseMoney(value)
+      : isAmount(value)
+        ? moneyFrom(value.amount, value.currency)
+        : undefined;
   return amount === undefined || (currency !== undefined && amount.currency !== currency) ? undefined : amount;
 }
 
@@ -107,7 +112,7 @@ export function id(): z.ZodString {
   return z
     .string()
     .refine(isIdentifier, { message: "id-form" })
-    .meta(makeValueMeta({ scalar: "id", list: false }));
+    .meta(makeValueMeta({ scalar: "id", list: false }, 1));
 }
 
 /**

@@ -1,4 +1,6 @@
+import { KeyCache } from "./KeyCache.js";
 import { type ScanLimits, scanLimits } from "./scanLimits.js";
+import { utf8LengthAt } from "./utf8LengthAt.js";
 
 /** Why a text was refused before JSON.parse saw it; `offset` counts bytes from 0. */
 export interface ScanFault {
@@ -19,6 +21,15 @@ export interface ScanFault {
 
 const quote = 0x22;
 const backslash = 0x5c;
+/** Bytes of a string that stand for themselves. */
+const plain = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x20 && byte < 0x80 && byte !== quote && byte !== backslash ? 1 : 0,
+);
+const shortEscapes = new Set(['"', "\\", "/", "b", "f", "n", "r", "t"].map((letter) => letter.charCodeAt(0)));
+/** A decimal number of so many digits survives JSON.parse whatever they are. */
+const exactDigits = 15;
+/** From so many keys on, an object's keys are looked up in a set and no longer compared one by one. */
+const manyKeys = 24;
 
 /**
  * Reads JSON bytes once, in linear time and bounded memory, for what JSON.parse hides or tolerates: broken UTF-8, lone
@@ -37,9 +48,14 @@ class Scanner {
   private fault: ScanFault | undefined;
   private readonly bytes: Uint8Array;
   private readonly limits: ScanLimits;
+  private readonly keyCache: KeyCache;
+  /** Keys of the objects that are open, innermost last. */
+  private readonly keys: string[] = [];
+  private keyCount = 0;
 
   constructor(bytes: Uint8Array, limits: ScanLimits) {
     this.bytes = bytes;
+    this.keyCache = new KeyCache(bytes);
     this.limits = limits;
   }
 
@@ -48,7 +64,7 @@ class Scanner {
     this.skipSpace();
     if (!this.value(0)) return this.fault;
     this.skipSpace();
-    if (this.position < this.bytes.length) this.fail("json-syntax");
+    if (this.position < this.bytes.length) this.unexpected();
     return this.fault;
   }
 
@@ -57,9 +73,11 @@ class Scanner {
     return false;
   }
 
-  /** What stands here instead of something expected: the end of the text, or something else. */
+  /** What stands here instead of something expected: the end of the text, bytes that are no text, or something else. */
   private unexpected(): false {
-    return this.fail(this.position >= this.bytes.length ? "json-truncated" : "json-syntax");
+    const byte = this.bytes[this.position];
+    if (byte === undefined) return this.fail("json-truncated", this.bytes.length);
+    return this.fail(byte >= 0x80 && utf8LengthAt(this.bytes, this.position) === 0 ? "text-encoding" : "json-syntax");
   }
 
   private skipSpace(): void {
@@ -87,16 +105,21 @@ class Scanner {
     this.position += 1;
     this.skipSpace();
     if (this.bytes[this.position] === 0x7d) return this.advance();
-    const seen = new Set<string>();
+    const base = this.keyCount;
+    let seen: Set<string> | undefined;
     for (;;) {
       if (this.bytes[this.position] !== quote) return this.unexpected();
       const start = this.position;
       if (!this.string()) return false;
-      const key = this.textBetween(start + 1, this.position - 1);
+      const key = this.keyCache.textBetween(start + 1, this.position - 1);
+      const count = this.keyCount - base;
       if (key === "__proto__") return this.fail("forbidden-key", start);
-      if (seen.has(key)) return this.fail("duplicate-key", start);
-      seen.add(key);
-      if (seen.size > this.limits.keys) return this.fail("limit-object", start);
+      if (count === manyKeys) seen = new Set(this.keys.slice(base, this.keyCount));
+      if (seen === undefined ? this.isAmongKeys(base, key) : seen.has(key)) return this.fail("duplicate-key", start);
+      if (count === this.limits.keys) return this.fail("limit-object", start);
+      seen?.add(key);
+      this.keys[this.keyCount] = key;
+      this.keyCount += 1;
       this.skipSpace();
       if (this.bytes[this.position] !== 0x3a) return this.unexpected();
       this.position += 1;
@@ -104,11 +127,19 @@ class Scanner {
       if (!this.value(depth)) return false;
       this.skipSpace();
       const next = this.bytes[this.position];
-      if (next === 0x7d) return this.advance();
+      if (next === 0x7d) {
+        this.keyCount = base;
+        return this.advance();
+      }
       if (next !== 0x2c) return this.unexpected();
       this.position += 1;
       this.skipSpace();
     }
+  }
+
+  private isAmongKeys(base: number, key: string): boolean {
+    for (let index = base; index < this.keyCount; index += 1) if (this.keys[index] === key) return true;
+    return false;
   }
 
   private array(depth: number): boolean {
@@ -140,28 +171,34 @@ class Scanner {
   }
 
   private string(): boolean {
-    const start = this.position;
-    this.position += 1;
+    const { bytes } = this;
+    const start = this.position + 1;
+    this.position = start;
     // A high surrogate escape that still waits for its low half.
     let pendingAt = -1;
     for (;;) {
-      const byte = this.bytes[this.position];
-      if (byte === undefined) return this.fail("json-truncated", this.bytes.length);
-      if (this.position - start > this.limits.stringBytes) return this.fail("limit-string", start);
-      if (byte !== backslash && pendingAt >= 0) return this.fail("text-surrogate", pendingAt);
+      const run = this.position;
+      let end = run;
+      while (plain[bytes[end] ?? 0] === 1) end += 1;
+      this.position = end;
+      const byte = bytes[end];
+      if (end - start > this.limits.stringBytes) return this.fail("limit-string", start - 1);
+      if (byte === undefined) return this.unexpected();
+      if (pendingAt >= 0 && (end > run || byte !== backslash)) return this.fail("text-surrogate", pendingAt);
       if (byte === quote) return this.advance();
-      if (byte < 0x20) return this.fail("json-syntax");
-      if (byte < 0x80 && byte !== backslash) {
-        this.position += 1;
-      } else if (byte === backslash) {
-        const at = this.position;
+      if (byte === backslash) {
         const unit = this.escape();
         if (unit < 0) return false;
         const low = unit >= 0xdc00 && unit <= 0xdfff;
-        if ((pendingAt >= 0) !== low) return this.fail("text-surrogate", pendingAt >= 0 ? pendingAt : at);
-        pendingAt = unit >= 0xd800 && unit <= 0xdbff ? at : -1;
-      } else if (!this.multibyte(byte)) {
-        return false;
+        if (pendingAt >= 0 !== low) return this.fail("text-surrogate", pendingAt >= 0 ? pendingAt : end);
+        pendingAt = unit >= 0xd800 && unit <= 0xdbff ? end : -1;
+      } else if (byte >= 0x80) {
+        const length = utf8LengthAt(bytes, end);
+        if (length === 0) return this.fail("text-encoding");
+        if (length < 0) return this.fail("json-truncated", bytes.length);
+        this.position += length;
+      } else {
+        return this.fail("json-syntax");
       }
     }
   }
@@ -183,7 +220,7 @@ class Scanner {
       this.position += 6;
       return unit;
     }
-    if (letter === undefined || !'"\\/bfnrt'.includes(String.fromCharCode(letter))) {
+    if (letter === undefined || !shortEscapes.has(letter)) {
       this.position += 1;
       this.unexpected();
       return -1;
@@ -192,43 +229,27 @@ class Scanner {
     return 0;
   }
 
-  /** Checks one UTF-8 sequence of two to four bytes: no overlong form, no surrogate, nothing above U+10FFFF. */
-  private multibyte(lead: number): boolean {
-    const at = this.position;
-    const length = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
-    if (length === 0) return this.fail("text-encoding", at);
-    const second = this.bytes[at + 1] ?? 0;
-    const least = lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const most = lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (second < least || second > most) return this.fail("text-encoding", at);
-    for (let index = 2; index < length; index += 1) {
-      const next = this.bytes[at + index] ?? 0;
-      if (next < 0x80 || next > 0xbf) return this.fail("text-encoding", at);
-    }
-    this.position += length;
-    return true;
-  }
-
-  /** A number that JSON.parse keeps exactly: no exponent, no −0, integers within ±(2^53 − 1). */
+  /** A number that JSON.parse keeps exactly: no exponent, no −0, integers within ±(2^53 − 1), decimals that read back alike. */
   private number(): boolean {
     const start = this.position;
-    if (this.bytes[this.position] === 0x2d) this.position += 1;
+    if (this.bytes[start] === 0x2d) this.position += 1;
     const first = this.position;
     this.digits();
-    if (this.position === first) return this.unexpected();
-    if (this.bytes[first] === 0x30 && this.position > first + 1) return this.fail("json-syntax", start);
-    let fraction = false;
+    const whole = this.position - first;
+    if (whole === 0) return this.unexpected();
+    if (this.bytes[first] === 0x30 && whole > 1) return this.fail("json-syntax", start);
+    let decimals = 0;
     if (this.bytes[this.position] === 0x2e) {
-      fraction = true;
-      const point = this.position + 1;
-      this.position = point;
+      this.position += 1;
       this.digits();
-      if (this.position === point) return this.unexpected();
+      decimals = this.position - first - whole - 1;
+      if (decimals === 0) return this.unexpected();
     }
     const next = this.bytes[this.position];
     if (next === 0x65 || next === 0x45) return this.fail("number-form", start);
-    const text = this.textBetween(start, this.position);
-    if (text === "-0" || (!fraction && !Number.isSafeInteger(Number(text))) || this.position - start > 32)
+    const mayBeZero = first > start && this.bytes[first] === 0x30;
+    if (!mayBeZero && whole + decimals <= exactDigits) return true;
+    if (whole + decimals > mostDigits || !isExact(ascii(this.bytes, start, this.position), decimals > 0))
       return this.fail("number-form", start);
     return true;
   }
@@ -240,20 +261,21 @@ class Scanner {
       this.position += 1;
     }
   }
-
-  /** The text of checked bytes inside a string, escapes resolved. */
-  private textBetween(start: number, end: number): string {
-    let plain = "";
-    for (let index = start; index < end; index += 1) {
-      const byte = this.bytes[index] ?? 0;
-      if (byte >= 0x80 || byte === backslash) return JSON.parse(`"${decoder.decode(this.bytes.subarray(start, end))}"`);
-      plain += String.fromCharCode(byte);
-    }
-    return plain;
-  }
 }
 
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+/** Beyond that no number of an archive is meant; it bounds what is copied below. */
+const mostDigits = 32;
+
+function isExact(text: string, decimal: boolean): boolean {
+  const value = Number(text);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
+  if (!decimal) return !Object.is(value, -0);
+  return String(value) === text.replace(/\.?0+$/, "");
+}
+
+function ascii(bytes: Uint8Array, start: number, end: number): string {
+  return String.fromCharCode(...bytes.subarray(start, end));
+}
 
 function hexDigit(byte: number | undefined): number {
   if (byte === undefined) return -1;

@@ -1,5 +1,5 @@
-import type { ConditionNode } from "../resolve/Context.js";
 import type { LegalDocument, NamedList, Parameter, WorkingCalendar } from "../Rulebook.js";
+import type { ConditionNode } from "../resolve/Context.js";
 
 /** What the files beside the rules define, by id. */
 export interface Library {
@@ -9,3 +9,6 @@ export interface Library {
   readonly calendars: Map<string, WorkingCalendar>;
   readonly documents: Map<string, LegalDocument>;
 }
+
+/** Folders that hold no rules. */
+export const libraryFolders: readonly string[] = ["params", "lists", "conditions", "calendars", "documents", "tests"];

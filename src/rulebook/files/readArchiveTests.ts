@@ -1,12 +1,14 @@
+import type { ArchiveTest } from "../Rulebook.js";
 import { plainFrom } from "../read/plainFrom.js";
+import type { Report } from "../read/Report.js";
 import { readMap } from "../read/readMap.js";
 import { readDay, readInteger, readItems, readText } from "../read/readScalar.js";
-import type { Report } from "../read/Report.js";
 import { key, need } from "../read/Shape.js";
-import type { ArchiveTest } from "../Rulebook.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 
-export const testsShape = { tests: need("整份档案的测试", "Whole archives with what must come of them", { type: "array" }) };
+export const testsShape = {
+  tests: need("整份档案的测试", "Whole archives with what must come of them", { type: "array" }),
+};
 const testShape = {
   name: need("说明", "What the test shows"),
   archive: need("档案", "An archive file"),
@@ -36,8 +38,12 @@ export function readArchiveTests(node: SyntaxNode, report: Report): readonly Arc
     const audience = readText(test?.audience, report) ?? "dic";
     const expect = test?.expect && readMap(test.expect, expectShape, report);
     if (test?.archive === undefined || name === undefined || asOf === undefined || expect === undefined) return [];
-    const texts = (list: SyntaxNode | undefined): readonly string[] => readItems(list).flatMap((item) => readText(item, report) ?? []);
-    const gates = expect.gates?.kind === "map" ? Object.fromEntries(expect.gates.entries.map((entry) => [entry.key, readText(entry.value, report) ?? ""])) : undefined;
+    const texts = (list: SyntaxNode | undefined): readonly string[] =>
+      readItems(list).flatMap((item) => readText(item, report) ?? []);
+    const gates =
+      expect.gates?.kind === "map"
+        ? Object.fromEntries(expect.gates.entries.map((entry) => [entry.key, readText(entry.value, report) ?? ""]))
+        : undefined;
     const grade = readText(expect.grade, report);
     const points = readInteger(expect.points, report);
     const score = readInteger(expect.score, report);

@@ -1,13 +1,14 @@
 import type { Literal, ValueType } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
 import * as say from "../diagnostics/meaning.js";
+import type { LegalDocument, NamedList, WorkingCalendar } from "../Rulebook.js";
+import type { Report } from "../read/Report.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice, readDay, readInteger, readItems, readLocalized, readText, scalar } from "../read/readScalar.js";
-import type { Report } from "../read/Report.js";
 import { key, need } from "../read/Shape.js";
+import { oneOf } from "../read/suggestion.js";
 import type { ConditionNode } from "../resolve/Context.js";
 import { readLiteral } from "../resolve/readLiteral.js";
-import type { LegalDocument, NamedList, WorkingCalendar } from "../Rulebook.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 
 export const listShape = {
@@ -27,9 +28,12 @@ export function readList(node: SyntaxNode, model: Model, report: Report): NamedL
   const [owner = "", field] = of.text.split(".");
   const facts = model.records.get(owner)?.facts ?? model.subjects.get(owner)?.facts;
   const named = field === undefined ? undefined : facts?.get(field)?.type;
-  const plain: ValueType | undefined = ["integer", "text", "id", "money", "share"].includes(of.text) ? { scalar: of.text as "text", list: false } : undefined; // BECAUSE: one of five scalar names, just compared.
+  const plain: ValueType | undefined = ["integer", "text", "id", "money", "share"].includes(of.text)
+    ? { scalar: of.text as "text", list: false }
+    : undefined; // BECAUSE: one of five scalar names, just compared.
   const type = named ?? plain;
-  if (type === undefined) return report(say.factUnknown, of.place, { fact: of.text, suggestion: "text, id, integer, money, share" });
+  if (type === undefined)
+    return report(say.factUnknown, of.place, { fact: of.text, ...oneOf(["text", "id", "integer", "money", "share"]) });
   const element: ValueType = { ...type, list: false };
   const values: Literal[] = readItems(map?.values).flatMap((one) => {
     const value = scalar(one, report);
@@ -38,7 +42,11 @@ export function readList(node: SyntaxNode, model: Model, report: Report): NamedL
   return { id, title, type: element, values };
 }
 
-export const conditionShape = { condition: need("编号", "Id"), title: key("名称", "Title"), when: need("条件", "Condition") };
+export const conditionShape = {
+  condition: need("编号", "Id"),
+  title: key("名称", "Title"),
+  when: need("条件", "Condition"),
+};
 
 /** `conditions/*.yaml`: kept as written, resolved where it is used. */
 export function readCondition(node: SyntaxNode, report: Report): ConditionNode | undefined {
@@ -64,8 +72,18 @@ export function readCalendar(node: SyntaxNode, report: Report): WorkingCalendar 
   const source = readText(map?.source, report);
   const [first, last] = readItems(map?.years).map((one) => readInteger(one, report, 1900, 2999));
   if (id === undefined || title === undefined || source === undefined || first === undefined) return undefined;
-  const days = (list: SyntaxNode | undefined): readonly number[] => readItems(list).flatMap((one) => readDay(one, report) ?? []).sort((a, b) => a - b);
-  return { id, title, source, years: [first, last ?? first], holidays: days(map?.holidays), workingWeekends: days(map?.workingWeekends) };
+  const days = (list: SyntaxNode | undefined): readonly number[] =>
+    readItems(list)
+      .flatMap((one) => readDay(one, report) ?? [])
+      .sort((a, b) => a - b);
+  return {
+    id,
+    title,
+    source,
+    years: [first, last ?? first],
+    holidays: days(map?.holidays),
+    workingWeekends: days(map?.workingWeekends),
+  };
 }
 
 export const documentShape = {
@@ -93,12 +111,23 @@ export function readDocument(node: SyntaxNode, report: Report): LegalDocument | 
   const from = readDay(force?.from, report);
   const until = readDay(force?.until, report);
   const confidence = readChoice(map?.confidence, ["verified", "secondary", "memory"], report);
-  if (documentKey === undefined || title === undefined || issuer === undefined || from === undefined || confidence === undefined) return undefined;
+  if (
+    documentKey === undefined ||
+    title === undefined ||
+    issuer === undefined ||
+    from === undefined ||
+    confidence === undefined
+  )
+    return undefined;
   const lists = map?.articles && readMap(map.articles, articlesShape, report);
   const articles: Record<string, "verified" | "secondary"> = {};
   for (const one of readItems(lists?.secondary)) articles[readText(one, report) ?? ""] = "secondary";
   for (const one of readItems(lists?.verified)) articles[readText(one, report) ?? ""] = "verified";
-  const optional = { number: readText(map?.number, report), replacedBy: readText(map?.replacedBy, report), address: readText(map?.address, report) };
+  const optional = {
+    number: readText(map?.number, report),
+    replacedBy: readText(map?.replacedBy, report),
+    address: readText(map?.address, report),
+  };
   return {
     key: documentKey,
     title,
@@ -107,6 +136,8 @@ export function readDocument(node: SyntaxNode, report: Report): LegalDocument | 
     confidence,
     articles,
     // BECAUSE: entries with a value only; the keys are those of LegalDocument.
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<Pick<LegalDocument, "number" | "replacedBy" | "address">>),
+    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<
+      Pick<LegalDocument, "number" | "replacedBy" | "address">
+    >),
   };
 }

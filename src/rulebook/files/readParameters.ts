@@ -1,12 +1,12 @@
 import { compareText, type Literal, type ValueType } from "../../kernel/index.js";
 import * as say from "../diagnostics/meaning.js";
+import type { LegalDocument, Parameter } from "../Rulebook.js";
+import type { Report } from "../read/Report.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice, readDay, readItems, readLocalized, scalar } from "../read/readScalar.js";
-import type { Report } from "../read/Report.js";
 import { key, need } from "../read/Shape.js";
 import { readLiteral } from "../resolve/readLiteral.js";
 import { resolveBasis } from "../resolve/resolveBasis.js";
-import type { LegalDocument, Parameter } from "../Rulebook.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 
 export const parametersShape = { parameters: need("参数", "Parameters", { type: "array" }) };
@@ -19,12 +19,21 @@ const parameterShape = {
   favours: key("对当事人有利的方向", "Which direction favours the person"),
   range: key("合理范围", "Sanity range"),
 };
-const valueShape = { from: need("起", "From"), value: need("取值", "Value"), basis: key("依据", "Basis"), note: key("说明", "Note") };
+const valueShape = {
+  from: need("起", "From"),
+  value: need("取值", "Value"),
+  basis: key("依据", "Basis"),
+  note: key("说明", "Note"),
+};
 const rangeShape = { min: need("最小", "Least"), max: need("最大", "Most") };
 const types = ["integer", "money", "share", "period", "date", "boolean", "text"] as const;
 
 /** `params/*.yaml`: numbers by date. Without a legal basis a parameter is a configurable default and never called law. */
-export function readParameters(node: SyntaxNode, documents: ReadonlyMap<string, LegalDocument>, report: Report): readonly { readonly parameter: Parameter; readonly node: SyntaxNode }[] {
+export function readParameters(
+  node: SyntaxNode,
+  documents: ReadonlyMap<string, LegalDocument>,
+  report: Report,
+): readonly { readonly parameter: Parameter; readonly node: SyntaxNode }[] {
   const map = readMap(node, parametersShape, report);
   return readItems(map?.parameters).flatMap((one) => {
     const parameter = readParameter(one, documents, report);
@@ -32,7 +41,11 @@ export function readParameters(node: SyntaxNode, documents: ReadonlyMap<string, 
   });
 }
 
-function readParameter(node: SyntaxNode, documents: ReadonlyMap<string, LegalDocument>, report: Report): Parameter | undefined {
+function readParameter(
+  node: SyntaxNode,
+  documents: ReadonlyMap<string, LegalDocument>,
+  report: Report,
+): Parameter | undefined {
   const map = readMap(node, parameterShape, report);
   const id = scalar(map?.id, report)?.text;
   const title = readLocalized(map?.title, report);
@@ -40,28 +53,33 @@ function readParameter(node: SyntaxNode, documents: ReadonlyMap<string, LegalDoc
   if (map === undefined || id === undefined || title === undefined || scalarType === undefined) return undefined;
   const type: ValueType = { scalar: scalarType, list: false };
   const range = map.range && readRange(map.range, type, report);
+  // The first amount states the currency of all.
+  let due = type;
   const values = readItems(map.values).flatMap((one) => {
     const entry = readMap(one, valueShape, report);
     const from = readDay(entry?.from, report);
     const written = scalar(entry?.value, report);
-    const value = written && readLiteral(written, type, report);
+    const value = written && readLiteral(written, due, report);
+    if (value?.type === "money") due = { ...type, currency: value.value.currency };
     const basis = entry?.basis && resolveBasis(entry.basis, { documents, report });
     const note = readLocalized(entry?.note, report);
     if (from === undefined || value === undefined || written === undefined) return [];
-    if (range !== undefined && !isWithin(value, range)) report(say.range, written.place, { value: written.text, least: show(range.min), most: show(range.max) });
+    if (range !== undefined && !isWithin(value, range))
+      report(say.range, written.place, { value: written.text, least: show(range.min), most: show(range.max) });
     return [{ from, value, ...(basis === undefined ? {} : { basis }), ...(note === undefined ? {} : { note }) }];
   });
-  if (values.some((one, index) => one.from <= (values[index - 1]?.from ?? Number.NEGATIVE_INFINITY))) report(say.paramGap, node.place, { param: id });
+  if (values.some((one, index) => one.from <= (values[index - 1]?.from ?? Number.NEGATIVE_INFINITY)))
+    report(say.paramGap, node.place, { param: id });
   const at = readChoice(map.at, ["event", "asOf", "lenient"], report) ?? "event";
   const favours = readChoice(map.favours, ["higher", "lower"], report);
-  if (at === "lenient" && favours === undefined) report(say.ruleMissingKey, node.place, { key: "favours", title: "higher / lower" });
+  if (at === "lenient" && favours === undefined)
+    report(say.ruleMissingKey, node.place, { key: "favours", title: "higher / lower" });
   const [first] = values;
   if (first === undefined) return undefined;
-  const currency = first.value.type === "money" ? { currency: first.value.value.currency } : {};
   return {
     id,
     title,
-    type: { ...type, ...currency },
+    type: due,
     values,
     at,
     ...(favours === undefined ? {} : { favours }),
@@ -70,7 +88,11 @@ function readParameter(node: SyntaxNode, documents: ReadonlyMap<string, LegalDoc
   };
 }
 
-function readRange(node: SyntaxNode, type: ValueType, report: Report): { readonly min: Literal; readonly max: Literal } | undefined {
+function readRange(
+  node: SyntaxNode,
+  type: ValueType,
+  report: Report,
+): { readonly min: Literal; readonly max: Literal } | undefined {
   const map = readMap(node, rangeShape, report);
   const least = scalar(map?.min, report);
   const most = scalar(map?.max, report);
@@ -92,7 +114,8 @@ function order(a: Literal, b: Literal): number {
     if (one.type === "date") return BigInt(one.value.first);
     return undefined;
   };
-  if (a.type === "share" && b.type === "share") return a.value.numerator * b.value.denominator - b.value.numerator * a.value.denominator;
+  if (a.type === "share" && b.type === "share")
+    return a.value.numerator * b.value.denominator - b.value.numerator * a.value.denominator;
   const left = size(a);
   const right = size(b);
   if (left !== undefined && right !== undefined) return left < right ? -1 : left > right ? 1 : 0;

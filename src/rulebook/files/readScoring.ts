@@ -1,13 +1,26 @@
-import { closest, type Standing, standings } from "../../kernel/index.js";
 import * as say from "../diagnostics/meaning.js";
-import { readMap } from "../read/readMap.js";
-import { readBoolean, readChoice, readDay, readFactor, readInteger, readItems, readKebab, readLocalized, readText, readThousandths, scalar } from "../read/readScalar.js";
+import type { Mitigation, Scoring, Titled } from "../Rulebook.js";
 import type { Report } from "../read/Report.js";
+import { readMap } from "../read/readMap.js";
+import {
+  readChoice,
+  readDay,
+  readFactor,
+  readInteger,
+  readItems,
+  readKebab,
+  readLocalized,
+  readText,
+  readThousandths,
+} from "../read/readScalar.js";
 import { key, need } from "../read/Shape.js";
 import type { Context } from "../resolve/Context.js";
 import { resolveCondition } from "../resolve/resolveCondition.js";
-import type { Mitigation, Scoring, Titled } from "../Rulebook.js";
+import { emptyScope, withBinding } from "../resolve/Scope.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
+import { checkOrder } from "./checkOrder.js";
+import { readPostFactor } from "./readPostFactor.js";
+import { readVerification } from "./readVerification.js";
 
 /** The keys of rulebook.yaml. Points are written as points, factors as 0.8 or 80 %. */
 export const rulebookShape = {
@@ -40,11 +53,21 @@ export const rulebookShape = {
 export type RulebookNodes = Partial<Record<keyof typeof rulebookShape, SyntaxNode>>;
 
 const titledShape = { id: need("编号", "Id"), title: need("名称", "Title") };
-const standingShape = { factor: need("系数", "Factor"), established: need("是否已成立", "Established") };
-const postShape = { fact: key("事实", "Fact"), categories: key("类别", "Categories"), values: key("取值的系数", "Factor by value"), otherwise: need("其他", "Otherwise") };
-const mitigationShape = { id: need("编号", "Id"), title: need("名称", "Title"), when: need("条件", "When"), factor: need("系数", "Factor"), maxSeverity: key("最高严重程度", "Cap on severity") };
+const mitigationShape = {
+  id: need("编号", "Id"),
+  title: need("名称", "Title"),
+  when: need("条件", "When"),
+  factor: need("系数", "Factor"),
+  maxSeverity: key("最高严重程度", "Cap on severity"),
+};
 const floorShape = { severity: need("严重程度", "Severity"), grade: need("等级", "Grade") };
-const gradeShape = { grade: need("等级", "Grade"), from: need("起始分值", "From"), title: need("名称", "Title"), colour: need("颜色", "Colour"), followUp: need("后续", "Follow-up") };
+const gradeShape = {
+  grade: need("等级", "Grade"),
+  from: need("起始分值", "From"),
+  title: need("名称", "Title"),
+  colour: need("颜色", "Colour"),
+  followUp: need("后续", "Follow-up"),
+};
 const knotShape = { points: need("分值", "Points"), score: need("评分", "Score") };
 const dimensionShape = { id: need("编号", "Id"), title: need("名称", "Title"), categories: need("类别", "Categories") };
 
@@ -61,12 +84,36 @@ export function readTitledList(node: SyntaxNode | undefined, report: Report): re
 /** All the numbers of scoring; checks that bands, weights and knots run one way. */
 export function readScoring(map: RulebookNodes, context: Context): Scoring | undefined {
   const { report } = context;
-  const base = readItems(map.base).flatMap((one) => readThousandths(one, report) ?? []);
-  if (map.base !== undefined && base.length !== 6) report(say.ruleShape, map.base.place, { expected: "[ 0, 1, 2, 3, 4, 5 ]", suggestion: "6" });
+  const points = readItems(map.base).map((one) => readThousandths(one, report));
+  const base = points.flatMap((one) => one ?? []);
+  if (map.base !== undefined)
+    checkOrder(
+      map.base,
+      readItems(map.base),
+      points,
+      (value, before) => (before === undefined ? value === 0 : value >= before),
+      say.bandsGap,
+      report,
+    );
+  if (map.base !== undefined && base.length !== 6)
+    report(say.ruleShape, map.base.place, {
+      expected: "[ 0, 2, 5, 10, 20, 35 ]",
+      suggestion: "write six numbers, for severity 0 to 5",
+      suggestionZh: "写六个数，对应严重程度 0 至 5",
+    });
   const verification = readVerification(map.verification, report);
   const postFactor = readPostFactor(map.postFactor, context);
-  const weights = readItems(map.weights).flatMap((one) => readFactor(one, report) ?? []);
-  if (map.weights !== undefined && weights.some((weight, index) => weight > (weights[index - 1] ?? Number.POSITIVE_INFINITY))) report(say.weightsOrder, map.weights.place);
+  const ranks = readItems(map.weights);
+  const weights = ranks.map((one) => readFactor(one, report));
+  if (map.weights !== undefined)
+    checkOrder(
+      map.weights,
+      ranks,
+      weights,
+      (value, before) => before === undefined || value <= before,
+      say.weightsOrder,
+      report,
+    );
   const grades = readGrades(map.grades, report);
   const names = grades.map(({ grade }) => grade);
   const floors = readItems(map.floors).flatMap((one) => {
@@ -76,72 +123,96 @@ export function readScoring(map: RulebookNodes, context: Context): Scoring | und
     return severity === undefined || grade === undefined ? [] : [{ severity, grade }];
   });
   const ceilingFrom = readChoice(map.ceilingFrom, names, report);
-  const knots = readItems(map.knots).flatMap((one) => {
+  const knots = readKnots(map.knots, report);
+  const dimensions = readDimensions(map.dimensions, context);
+  const dimensionCap = readThousandths(map.dimensionCap, report);
+  const minimumCoverage = readThousandths(map.minimumCoverage, report, 1000);
+  const outlookMonths = readInteger(map.outlookMonths, report, 1, 120);
+  const mitigation = readItems(map.mitigation).flatMap((one) => readMitigation(one, context) ?? []);
+  if (
+    verification === undefined ||
+    postFactor === undefined ||
+    ceilingFrom === undefined ||
+    dimensionCap === undefined ||
+    minimumCoverage === undefined ||
+    outlookMonths === undefined
+  )
+    return undefined;
+  return {
+    base,
+    verification,
+    postFactor,
+    mitigation,
+    weights: weights.flatMap((weight) => weight ?? []),
+    floors,
+    grades,
+    ceilingFrom,
+    knots,
+    dimensions,
+    dimensionCap,
+    minimumCoverage,
+    outlookMonths,
+  };
+}
+
+/** Bands begin at 0 and each begins above the one before. */
+const rises = (value: number, before: number | undefined): boolean =>
+  before === undefined ? value === 0 : value > before;
+
+function readKnots(node: SyntaxNode | undefined, report: Report): Scoring["knots"] {
+  const rows = readItems(node).map((one) => {
     const knot = readMap(one, knotShape, report);
     const points = readThousandths(knot?.points, report);
     const score = readInteger(knot?.score, report, 0, 100);
-    return points === undefined || score === undefined ? [] : [[points, score] as const];
+    return { points, score, pointsNode: knot?.points ?? one, scoreNode: knot?.score ?? one };
   });
-  if (map.knots !== undefined && !rises(knots.map(([points]) => points))) report(say.bandsGap, map.knots.place);
-  const dimensions = readDimensions(map.dimensions, context);
-  const dimensionCap = readThousandths(map.dimensionCap, report);
-  const minimumCoverage = readFactor(map.minimumCoverage, report);
-  const outlookMonths = readInteger(map.outlookMonths, report, 1, 120);
-  const mitigation = readItems(map.mitigation).flatMap((one) => readMitigation(one, context) ?? []);
-  if (verification === undefined || postFactor === undefined || ceilingFrom === undefined || dimensionCap === undefined || minimumCoverage === undefined || outlookMonths === undefined) return undefined;
-  return { base, verification, postFactor, mitigation, weights, floors, grades, ceilingFrom, knots, dimensions, dimensionCap, minimumCoverage, outlookMonths };
-}
-
-function rises(values: readonly number[]): boolean {
-  return values[0] === 0 && values.every((value, index) => index === 0 || value > (values[index - 1] ?? 0));
-}
-
-function readVerification(node: SyntaxNode | undefined, report: Report): Scoring["verification"] | undefined {
-  if (node === undefined) return undefined;
-  const shape = Object.fromEntries(standings.map((standing) => [standing, need(standing, standing)]));
-  const map = readMap(node, shape, report);
-  if (map === undefined) return undefined;
-  const entries = standings.map((standing) => {
-    const inner = map[standing];
-    const row = inner && readMap(inner, standingShape, report);
-    return [standing, { factor: readFactor(row?.factor, report) ?? 0, established: readBoolean(row?.established, report) ?? false }] as const;
-  });
-  // BECAUSE: one entry for every standing.
-  return Object.fromEntries(entries) as Record<Standing, { factor: number; established: boolean }>;
-}
-
-function readPostFactor(node: SyntaxNode | undefined, context: Context): Scoring["postFactor"] | undefined {
-  const { report, model, categories } = context;
-  const map = node && readMap(node, postShape, report);
-  const otherwise = readFactor(map?.otherwise, report);
-  if (map === undefined || otherwise === undefined) return undefined;
-  const values: Record<string, number> = {};
-  if (map.values?.kind === "map") for (const entry of map.values.entries) values[entry.key] = readFactor(entry.value, report) ?? otherwise;
-  const known = categories.map(({ id }) => id);
-  const named = readItems(map.categories).flatMap((one) => readChoice(one, known, report) ?? []);
-  const name = scalar(map.fact, report);
-  if (name === undefined) return { categories: named, values, otherwise };
-  const [kind = "", field = ""] = name.text.split(".");
-  const fact = model.subjects.get(kind)?.facts.get(field);
-  if (fact === undefined) {
-    const facts = [...model.subjects.values()].flatMap((subject) => [...subject.facts.keys()].map((one) => `${subject.kind}.${one}`));
-    return report(say.factUnknown, name.place, { fact: name.text, suggestion: closest(name.text, facts) ?? facts.join(", ") });
+  const inOrder = (value: number, before: number | undefined): boolean => before === undefined || value >= before;
+  if (node !== undefined) {
+    checkOrder(
+      node,
+      rows.map((row) => row.pointsNode),
+      rows.map((row) => row.points),
+      rises,
+      say.bandsGap,
+      report,
+    );
+    checkOrder(
+      node,
+      rows.map((row) => row.scoreNode),
+      rows.map((row) => row.score),
+      inOrder,
+      say.bandsGap,
+      report,
+    );
   }
-  return { fact: { name: name.text, type: fact.type, of: "subject", kind, field }, categories: named, values, otherwise };
+  return rows.flatMap(({ points, score }) =>
+    points === undefined || score === undefined ? [] : [[points, score] as const],
+  );
 }
 
 function readGrades(node: SyntaxNode | undefined, report: Report): Scoring["grades"] {
+  const nodes: SyntaxNode[] = [];
+  const starts: (number | undefined)[] = [];
   const grades = readItems(node).flatMap((one) => {
     const map = readMap(one, gradeShape, report);
     const grade = readText(map?.grade, report);
     const from = readThousandths(map?.from, report);
+    nodes.push(map?.from ?? one);
+    starts.push(from);
     const title = readLocalized(map?.title, report);
     const colour = readLocalized(map?.colour, report);
     const followUp = readLocalized(map?.followUp, report);
-    if (grade === undefined || from === undefined || title === undefined || colour === undefined || followUp === undefined) return [];
+    if (
+      grade === undefined ||
+      from === undefined ||
+      title === undefined ||
+      colour === undefined ||
+      followUp === undefined
+    )
+      return [];
     return [{ grade, from, title, colour, followUp }];
   });
-  if (node !== undefined && !rises(grades.map(({ from }) => from))) report(say.bandsGap, node.place);
+  if (node !== undefined) checkOrder(node, nodes, starts, rises, say.bandsGap, report);
   return grades;
 }
 
@@ -170,26 +241,27 @@ function readMitigation(node: SyntaxNode, context: Context): Mitigation | undefi
   const factor = readFactor(map?.factor, report);
   const maxSeverity = readInteger(map?.maxSeverity, report, 0, 5);
   const [anyType = ""] = model.records.keys();
-  const scope = {
-    context,
-    kinds: [...model.subjects.keys()],
-    bindings: new Map([["record", { as: "record", types: [anyType], envelopeOnly: true }]]),
-    lets: new Map(),
-    columns: new Map(),
-    used: new Set<string>(),
-    count: { leaves: 0, parts: 0 },
-  };
+  const scope = withBinding(emptyScope(context, [...model.subjects.keys()]), {
+    as: "record",
+    types: [anyType],
+    envelopeOnly: true,
+  });
   const when = map?.when && resolveCondition(map.when, scope);
   if (id === undefined || title === undefined || factor === undefined || when === undefined) return undefined;
   return { id, title, when, factor, ...(maxSeverity === undefined ? {} : { maxSeverity }) };
 }
 
 /** Id, version, titles and dates of rulebook.yaml. */
-export function readHeader(map: RulebookNodes, report: Report): { id: string; version: string; title: { zh: string; en: string }; reviewedOn: number } | undefined {
+export function readHeader(
+  map: RulebookNodes,
+  report: Report,
+): { id: string; version: string; title: { zh: string; en: string }; reviewedOn: number } | undefined {
   const id = readKebab(map.rulebook, report);
   const version = readText(map.version, report);
   const title = readLocalized(map.title, report);
   const reviewedOn = readDay(map.reviewedOn, report);
   readInteger(map.format, report, 1, 1);
-  return id === undefined || version === undefined || title === undefined || reviewedOn === undefined ? undefined : { id, version, title, reviewedOn };
+  return id === undefined || version === undefined || title === undefined || reviewedOn === undefined
+    ? undefined
+    : { id, version, title, reviewedOn };
 }

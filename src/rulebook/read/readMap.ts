@@ -1,8 +1,8 @@
-import { closest } from "../../kernel/index.js";
 import { ruleMissingKey, ruleShape, ruleUnknownKey } from "../diagnostics/meaning.js";
 import type { MapEntry, SyntaxNode } from "../syntax/SyntaxNode.js";
 import type { Report } from "./Report.js";
 import type { Shape } from "./Shape.js";
+import { type Suggestion, suggestion } from "./suggestion.js";
 
 /** Keys that json-rules-engine has and this language leaves out on purpose. */
 const foreign = new Set(["path", "params", "priority", "event", "conditions", "onSuccess", "onFailure"]);
@@ -24,7 +24,12 @@ export function readMap<S extends Shape>(node: SyntaxNode, shape: S, report: Rep
 
 /** A key that does not belong here, with the nearest that does. */
 export function reportUnknownKey(entry: MapEntry, keys: readonly string[], report: Report): undefined {
-  const near = closest(entry.key, keys);
-  const suggestion = near ?? (foreign.has(entry.key) ? `json-rules-engine \`${entry.key}\`: —` : keys.join(", "));
-  return report(ruleUnknownKey, entry.keyPlace, { key: entry.key, suggestion });
+  return report(ruleUnknownKey, entry.keyPlace, { key: entry.key, ...(foreign.has(entry.key) ? left(entry.key) : suggestion(entry.key, keys)) });
+}
+
+function left(key: string): Suggestion {
+  return {
+    suggestion: `\`${key}\` of json-rules-engine is not supported: write facts, operators and parameters only`,
+    suggestionZh: `不支持 json-rules-engine 的 \`${key}\`：只写事实、运算符和参数`,
+  };
 }

@@ -1,9 +1,10 @@
-import { type CivilDate, closest, type Localized, parseCivilDate, parseShare } from "../../kernel/index.js";
+import { type CivilDate, type Localized, parseCivilDate, parseShare } from "../../kernel/index.js";
 import { booleanForm, choiceUnknown, dateForm, numberForm, range, ruleIdForm, ruleShape, shareForm } from "../diagnostics/meaning.js";
 import type { ScalarNode, SyntaxNode } from "../syntax/SyntaxNode.js";
 import { readMap } from "./readMap.js";
 import type { Report } from "./Report.js";
 import { need } from "./Shape.js";
+import { suggestion } from "./suggestion.js";
 
 /** A scalar, or a report that one was expected. */
 export function readText(node: SyntaxNode | undefined, report: Report): string | undefined {
@@ -13,7 +14,7 @@ export function readText(node: SyntaxNode | undefined, report: Report): string |
 export function scalar(node: SyntaxNode | undefined, report: Report): ScalarNode | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "scalar" && (node.text !== "" || node.quoted)) return node;
-  return report(ruleShape, node.place, { expected: "…", suggestion: "…" });
+  return report(ruleShape, node.place, { expected: "a value", expectedZh: "一个值", suggestion: "write it after the colon", suggestionZh: "写在冒号后面" });
 }
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -77,7 +78,7 @@ export function readChoice<const T extends string>(node: SyntaxNode | undefined,
   const one = scalar(node, report);
   if (one === undefined) return undefined;
   const found = choices.find((choice) => choice === one.text);
-  return found ?? report(choiceUnknown, one.place, { value: one.text, suggestion: closest(one.text, choices) ?? choices.join(", ") });
+  return found ?? report(choiceUnknown, one.place, { value: one.text, ...suggestion(one.text, choices) });
 }
 
 const localized = { zh: need("中文", "Chinese"), en: need("英文", "English") };

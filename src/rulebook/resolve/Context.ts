@@ -1,6 +1,6 @@
 import type { Model } from "../../model/index.js";
-import type { Report } from "../read/Report.js";
 import type { LegalDocument, NamedList, Parameter, Titled, WorkingCalendar } from "../Rulebook.js";
+import type { Report } from "../read/Report.js";
 import type { MapNode, SyntaxNode } from "../syntax/SyntaxNode.js";
 
 /** A shared condition as written; it is resolved anew wherever it is used. */

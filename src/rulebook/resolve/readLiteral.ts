@@ -1,5 +1,4 @@
 import {
-  closest,
   isIdentifier,
   type Literal,
   parseCivilDate,
@@ -11,16 +10,19 @@ import {
 } from "../../kernel/index.js";
 import * as say from "../diagnostics/meaning.js";
 import type { Report } from "../read/Report.js";
+import { suggestion } from "../read/suggestion.js";
 import type { ScalarNode } from "../syntax/SyntaxNode.js";
 
 const integer = /^(0|-?[1-9]\d*)$/;
 
 const readers: { readonly [S in ScalarType]: (text: string, type: ValueType) => Literal | undefined } = {
   boolean: (text) => (text === "true" || text === "false" ? { type: "boolean", value: text === "true" } : undefined),
-  integer: (text) => (integer.test(text) && Number.isSafeInteger(Number(text)) ? { type: "integer", value: Number(text) } : undefined),
+  integer: (text) =>
+    integer.test(text) && Number.isSafeInteger(Number(text)) ? { type: "integer", value: Number(text) } : undefined,
   text: (text) => ({ type: "text", value: text }),
   id: (text) => (isIdentifier(text) ? { type: "id", value: text } : undefined),
-  enum: (text, type) => (type.members === undefined || type.members.includes(text) ? { type: "enum", value: text } : undefined),
+  enum: (text, type) =>
+    type.members === undefined || type.members.includes(text) ? { type: "enum", value: text } : undefined,
   money: (text) => {
     const value = parseMoney(text);
     return value && { type: "money", value };
@@ -42,7 +44,7 @@ const readers: { readonly [S in ScalarType]: (text: string, type: ValueType) => 
 const refusals = {
   boolean: say.booleanForm,
   integer: say.numberForm,
-  text: say.ruleShape,
+  text: say.idForm,
   id: say.idForm,
   enum: say.memberUnknown,
   money: say.moneyForm,
@@ -51,13 +53,16 @@ const refusals = {
   share: say.shareForm,
 } as const;
 
-/** A value written in a rule file, read by the type that is due; YAML has no say in it. */
+/** A value written in a rule file, read by the type that is due; YAML has no say in it. In quotes it is no number and no truth. */
 export function readLiteral(node: ScalarNode, type: ValueType, report: Report, fact = ""): Literal | undefined {
-  const literal = readers[type.scalar](node.text, type);
-  if (literal === undefined) {
-    const suggestion = closest(node.text, type.members ?? []) ?? (type.members ?? []).join(", ");
-    return report(refusals[type.scalar], node.place, { value: node.text, fact, suggestion, expected: type.scalar });
-  }
+  const text = node.quoted && (type.scalar === "integer" || type.scalar === "boolean") ? undefined : node.text;
+  const literal = text === undefined ? undefined : readers[type.scalar](text, type);
+  if (literal === undefined)
+    return report(refusals[type.scalar], node.place, {
+      value: node.quoted ? `"${node.text}"` : node.text,
+      fact,
+      ...suggestion(node.text, type.members ?? []),
+    });
   if (literal.type === "money" && type.currency !== undefined && literal.value.currency !== type.currency)
     return report(say.typeCurrency, node.place, { expected: type.currency, found: literal.value.currency });
   return literal;

@@ -1,9 +1,9 @@
-import { closest } from "../../kernel/index.js";
 import { articleUnconfirmed, documentUnknown } from "../diagnostics/meaning.js";
+import type { Basis } from "../Rule.js";
 import { readMap } from "../read/readMap.js";
 import { scalar } from "../read/readScalar.js";
 import { key, need } from "../read/Shape.js";
-import type { Basis } from "../Rule.js";
+import { suggestion } from "../read/suggestion.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import type { Context } from "./Context.js";
 
@@ -16,9 +16,11 @@ export function resolveBasis(node: SyntaxNode, context: Pick<Context, "documents
   const doc = scalar(map?.doc, report);
   if (doc === undefined) return undefined;
   const found = documents.get(doc.text);
-  if (found === undefined) return report(documentUnknown, doc.place, { doc: doc.text, suggestion: closest(doc.text, documents.keys()) ?? [...documents.keys()].join(", ") });
+  if (found === undefined)
+    return report(documentUnknown, doc.place, { doc: doc.text, ...suggestion(doc.text, documents.keys()) });
   const article = scalar(map?.article, report);
   if (article === undefined) return { doc: doc.text };
-  if (found.articles[article.text] !== "verified") return report(articleUnconfirmed, article.place, { doc: doc.text, article: article.text });
+  if (found.articles[article.text] !== "verified")
+    return report(articleUnconfirmed, article.place, { doc: doc.text, article: article.text });
   return { doc: doc.text, article: article.text };
 }

@@ -1,12 +1,14 @@
 import type { CivilDate } from "../../kernel/index.js";
 import { exampleForm } from "../diagnostics/meaning.js";
-import { plainFrom } from "../read/plainFrom.js";
+import type { Example } from "../Rule.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice, readDate, readItems, readText } from "../read/readScalar.js";
 import { key, need } from "../read/Shape.js";
-import type { Example } from "../Rule.js";
+import { suggestion } from "../read/suggestion.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import type { Context } from "./Context.js";
+import type { ExampleOwners } from "./exampleOwners.js";
+import { changeExampleGiven, type Given, readExampleGiven } from "./readExampleGiven.js";
 
 export const exampleShape = {
   name: need("说明", "What the example shows"),
@@ -18,32 +20,43 @@ export const exampleShape = {
   missing: key("缺少的事实", "Facts named as missing"),
 };
 const outcomes = ["fires", "silent", "excepted", "unknown", "notCovered"] as const;
+const completeness = ["complete", "partial", "notLoaded"] as const;
 
 /** The examples of a rule; `change` and `asOf` go on from the one before. */
-export function resolveExamples(node: SyntaxNode | undefined, context: Context): readonly Example[] {
+export function resolveExamples(
+  node: SyntaxNode | undefined,
+  owners: ExampleOwners,
+  context: Context,
+): readonly Example[] {
   const { report } = context;
   const examples: Example[] = [];
   let asOf: CivilDate | undefined;
+  let before: Given | undefined;
   for (const item of readItems(node)) {
     const map = readMap(item, exampleShape, report);
     const name = readText(map?.name, report);
     const expect = readChoice(map?.expect, outcomes, report);
-    asOf = readDate(map?.asOf, report) ?? asOf;
-    if (map === undefined || name === undefined || expect === undefined) continue;
-    const before = examples.at(-1)?.given;
-    const given = map.given !== undefined ? plainFrom(map.given) : changed(before, map.change, context);
-    if (!isRecord(given) || asOf === undefined) {
-      report(exampleForm, item.place, { problem: asOf === undefined ? "asOf" : "given" });
-      continue;
-    }
-    const loaded = map.loaded === undefined ? undefined : plainFrom(map.loaded);
-    const missing = map.missing === undefined ? undefined : readItems(map.missing).flatMap((one) => readText(one, report) ?? []);
+    const date = readDate(map?.asOf, report);
+    if (map === undefined) continue;
+    asOf = date ?? asOf;
+    if (map.given !== undefined && map.change !== undefined) reportForm(map.change, "given + change", context);
+    const given: Given | undefined =
+      map.given !== undefined
+        ? readExampleGiven(map.given, owners, report)
+        : map.change !== undefined && before !== undefined
+          ? changeExampleGiven(before, map.change, owners, report)
+          : before;
+    if (map.given === undefined && before === undefined) reportForm(map.change ?? item, "given", context);
+    else if (asOf === undefined && map.asOf === undefined) reportForm(item, "asOf", context);
+    before = given ?? before;
+    const loaded = map.loaded && readLoaded(map.loaded, context);
+    const missing = map.missing && readItems(map.missing).flatMap((one) => readText(one, report) ?? []);
+    if (name === undefined || expect === undefined || asOf === undefined || given === undefined) continue;
     examples.push({
       name,
       given,
       asOf,
-      // BECAUSE: a map of words; the archive parser says what is wrong with any other.
-      ...(isRecord(loaded) ? { loaded: loaded as Readonly<Record<string, string>> } : {}),
+      ...(loaded === undefined ? {} : { loaded }),
       expect,
       ...(missing === undefined ? {} : { missing }),
       place: item.place,
@@ -52,30 +65,24 @@ export function resolveExamples(node: SyntaxNode | undefined, context: Context):
   return examples;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function readLoaded(node: SyntaxNode, context: Context): Readonly<Record<string, string>> | undefined {
+  if (node.kind !== "map") return reportForm(node, "loaded", context);
+  const loaded: Record<string, string> = {};
+  for (const { key: type, keyPlace, value } of node.entries) {
+    const { records } = context.model;
+    const near = suggestion(type, records.keys());
+    if (!records.has(type))
+      context.report(exampleForm, keyPlace, { problem: type, help: near.suggestion, helpZh: near.suggestionZh });
+    const state = readChoice(value, completeness, context.report);
+    if (state !== undefined) loaded[type] = state;
+  }
+  return loaded;
 }
 
-/** `change: { gift.disposal: missing, gift.1.value: … }` applied to a copy of what was given before. */
-function changed(before: Readonly<Record<string, unknown>> | undefined, change: SyntaxNode | undefined, context: Context): unknown {
-  if (before === undefined) return change === undefined ? {} : undefined;
-  const copy: unknown = JSON.parse(JSON.stringify(before));
-  if (change?.kind !== "map") return change === undefined ? copy : undefined;
-  for (const entry of change.entries) {
-    if (!set(copy, entry.key.split("."), plainFrom(entry.value))) context.report(exampleForm, entry.keyPlace, { problem: entry.key });
-  }
-  return copy;
-}
-
-function set(target: unknown, path: readonly string[], value: unknown): boolean {
-  const [step = "", ...rest] = path;
-  if (typeof target !== "object" || target === null || step === "__proto__") return false;
-  if (rest.length === 0) return Reflect.set(target, step, value);
-  const inside: unknown = Reflect.get(target, step);
-  if (inside === undefined) {
-    const made = {};
-    Reflect.set(target, step, made);
-    return set(made, rest, value);
-  }
-  return set(inside, rest, value);
+function reportForm(node: SyntaxNode, problem: string, { report }: Context): undefined {
+  return report(exampleForm, node.place, {
+    problem,
+    help: "the first example says given and asOf; each says either given or change, and expect",
+    helpZh: "第一个例子要写 given 和 asOf；每个例子写 given 或 change 之一，并写 expect",
+  });
 }

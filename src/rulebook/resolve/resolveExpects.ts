@@ -1,14 +1,13 @@
+import type { Expects } from "../Rule.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice } from "../read/readScalar.js";
 import { key, need } from "../read/Shape.js";
-import type { Expects } from "../Rule.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import { resolveCondition } from "./resolveCondition.js";
-import { resolveExpression } from "./resolveExpression.js";
+import { resolveTyped } from "./resolveExpression.js";
 import { resolveOn, resolveTarget, scopeOfTarget } from "./resolveTarget.js";
 import type { Scope } from "./Scope.js";
-import { operandType } from "../diagnostics/meaning.js";
-import { dateType, typeName } from "./types.js";
+import { dateType } from "./types.js";
 
 const expectsShape = {
   record: need("应有的记录", "The record that is expected"),
@@ -28,20 +27,24 @@ export function resolveExpects(node: SyntaxNode, scope: Scope): Expects | undefi
   if (map === undefined || target === undefined || inner === undefined) return undefined;
   const where = map.where && resolveCondition(map.where, inner);
   const on = resolveOn(map.on, target, inner);
-  const from = map.from && resolveExpression(map.from, scope, dateType);
-  const by = map.by && resolveExpression(map.by, scope, dateType);
+  const from = resolveTyped(map.from, scope, dateType);
+  const by = resolveTyped(map.by, scope, dateType);
   const late = readChoice(map.late, ["remedies", "counts"], report);
-  for (const [one, at] of [[from, map.from], [by, map.by]] as const) {
-    if (one !== undefined && at !== undefined && one.type.scalar !== "date") return report(operandType, at.place, { expected: "date", found: typeName(one.type), suggestion: "date" });
-  }
-  if (on === undefined || by === undefined || late === undefined || (map.where !== undefined && where === undefined) || (map.from !== undefined && from === undefined)) return undefined;
+  if (
+    on === undefined ||
+    by === undefined ||
+    late === undefined ||
+    (map.where !== undefined && where === undefined) ||
+    (map.from !== undefined && from === undefined)
+  )
+    return undefined;
   return {
     as: target.as,
     types: target.types,
     ...(where === undefined ? {} : { where }),
     on,
-    ...(from === undefined ? {} : { from: from.expression }),
-    by: by.expression,
+    ...(from === undefined ? {} : { from }),
+    by,
     late,
   };
 }

@@ -1,18 +1,25 @@
-import { standings, type ValueType } from "../../kernel/index.js";
+import { type Localized, standings, type ValueType } from "../../kernel/index.js";
 import type { Expression, FactReference } from "../Condition.js";
 import * as say from "../diagnostics/meaning.js";
-import { calendarUnits, type CalendarPeriod, type Measure, type MeasureName, measureNames, type Window } from "../Measure.js";
+import {
+  type CalendarPeriod,
+  calendarUnits,
+  type Measure,
+  type MeasureName,
+  measureNames,
+  type Window,
+} from "../Measure.js";
+import type { Report } from "../read/Report.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice, readInteger } from "../read/readScalar.js";
-import type { Report } from "../read/Report.js";
 import { key, need } from "../read/Shape.js";
 import type { MapNode, SyntaxNode } from "../syntax/SyntaxNode.js";
 import { resolveCondition } from "./resolveCondition.js";
-import { resolveExpression } from "./resolveExpression.js";
+import { resolveSpan, resolveTyped } from "./resolveExpression.js";
 import { resolveFact } from "./resolveFact.js";
 import { isState, resolveOn, resolveTarget, scopeOfTarget, type Target } from "./resolveTarget.js";
 import type { Scope } from "./Scope.js";
-import { booleanType, dateType, integerType, periodType, typeName } from "./types.js";
+import { booleanType, dateType, integerType, mismatch, typeTitle } from "./types.js";
 
 const measureKeys = Object.fromEntries(measureNames.map((name) => [name, key(name, name)]));
 export const measureShape = {
@@ -41,27 +48,32 @@ export function resolveCalendarPeriod(node: SyntaxNode, report: Report): Calenda
 }
 
 /** A measure with its type. `group` is the type whose groups are under test, if any. */
-export function resolveMeasure(node: MapNode, measure: MeasureName, scope: Scope, group: string | undefined): { measure: Measure; type: ValueType } | undefined {
+export function resolveMeasure(
+  node: MapNode,
+  measure: MeasureName,
+  scope: Scope,
+  group: string | undefined,
+): { measure: Measure; type: ValueType } | undefined {
   const { report } = scope.context;
   const map = readMap<Readonly<Record<string, { title: { zh: string; en: string } }>>>(node, measureShape, report);
   const targetNode = map?.[measure];
-  if (map === undefined || targetNode === undefined) return undefined;
-  const target = resolveTarget(targetNode, scope);
-  const inner = target && scopeOfTarget(target, scope);
-  if (target === undefined || inner === undefined) return undefined;
+  const target = targetNode && resolveTarget(targetNode, scope, true);
+  if (map === undefined || target === undefined) return undefined;
+  const inner = scopeOfTarget(target, scope);
   const field = resolveField(measure, target, inner);
   if (field === null) return undefined;
   const where = map["where"] === undefined ? undefined : resolveCondition(map["where"], inner);
   const window = resolveWindow(map, scope);
   const on = resolveOn(map["on"], target, inner);
-  if ((map["where"] !== undefined && where === undefined) || window === null || on === undefined) return undefined;
   const over = readChoice(map["over"], ["all"], report);
   const ended = readChoice(map["ended"], ["included"], report);
   const standing = readChoice(map["standing"], standings, report);
-  const inAny = expressionAt(map["inAny"], scope, periodType);
-  const at = expressionAt(map["at"], scope, dateType);
-  const inForce = isState(target, scope) && window === undefined && ended === undefined;
+  const inAny = resolveSpan(map["inAny"], scope);
+  const at = resolveTyped(map["at"], scope, dateType);
+  if ((map["where"] !== undefined && where === undefined) || window === null || on === undefined) return undefined;
   const ofGroup = group !== undefined && target.types.length === 1 && target.types[0] === group;
+  if (!areOptionsSound(map, measure, { ofGroup, state: isState(target, scope) }, report)) return undefined;
+  const inForce = isState(target, scope) && window === undefined && ended === undefined;
   const asOf: Expression = { kind: "fact", fact: { name: "asOf", type: dateType, of: "asOf" } };
   return {
     type: typeOfMeasure(measure, field),
@@ -74,19 +86,63 @@ export function resolveMeasure(node: MapNode, measure: MeasureName, scope: Scope
       ...(where === undefined ? {} : { where }),
       ...(window === undefined ? {} : { window }),
       on,
-      ...(inForce || at !== undefined ? { at: at ?? asOf } : {}),
-      over: over === "all" && ofGroup ? "all" : ofGroup ? "group" : "records",
+      ...(inForce ? { at: at ?? asOf } : {}),
+      over: ofGroup ? (over ?? "group") : "records",
       ...(inAny === undefined ? {} : { inAny }),
       ...(standing === undefined ? {} : { standing }),
     },
   };
 }
 
-function expressionAt(node: SyntaxNode | undefined, scope: Scope, type: ValueType): Expression | undefined {
-  const typed = node && resolveExpression(node, scope, type);
-  if (typed === undefined || node === undefined) return undefined;
-  if (typed.type.scalar === type.scalar) return typed.expression;
-  return scope.context.report(say.operandType, node.place, { expected: type.scalar, found: typeName(typed.type), suggestion: type.scalar });
+/** Keys that would silently do nothing are refused. */
+function areOptionsSound(
+  map: MeasureMap,
+  measure: MeasureName,
+  of: { readonly ofGroup: boolean; readonly state: boolean },
+  report: Report,
+): boolean {
+  const window = windowKeys.find((name) => map[name] !== undefined);
+  const faults: readonly (readonly [option: string, isFault: boolean, help: Localized])[] = [
+    [
+      "over",
+      !of.ofGroup,
+      {
+        zh: "over: all 只用于 each 按组时对同一记录类型的度量",
+        en: "over: all is for measures over the record type of a group (`each: { group: … }`)",
+      },
+    ],
+    [
+      "inAny",
+      measure !== "count" && measure !== "sum",
+      { zh: "inAny 只用于 count、sum", en: "inAny is for count, sum" },
+    ],
+    [
+      "at",
+      !of.state,
+      {
+        zh: "at 只用于有起止的状态；事件用 within、between 或 in",
+        en: "at is for states; of events say within, between or in",
+      },
+    ],
+    [
+      "at",
+      window !== undefined,
+      { zh: `已写 ${window}，at 不起作用：留一个`, en: `there is \`${window}\` already: keep one of both` },
+    ],
+    ["ended", !of.state, { zh: "ended 只用于有起止的状态", en: "ended is for states" }],
+    [
+      "ended",
+      window !== undefined || map["at"] !== undefined,
+      { zh: "有窗口或 at 时 ended 不起作用：留一个", en: "with a window or `at` it says nothing: keep one of both" },
+    ],
+  ];
+  for (const [option, isFault, help] of faults) {
+    const node = map[option];
+    if (node === undefined || !isFault) continue;
+    report(say.measureOption, node.place, { option, help: help.en, helpZh: help.zh });
+    return false;
+  }
+  return true;
 }
 
 const fieldScalars: Readonly<Partial<Record<MeasureName, readonly string[]>>> = {
@@ -101,20 +157,26 @@ const fieldScalars: Readonly<Partial<Record<MeasureName, readonly string[]>>> = 
 /** The fact measured; `undefined` where the measure takes none, `null` after a report. */
 function resolveField(measure: MeasureName, target: Target, inner: Scope): FactReference | undefined | null {
   const { report } = inner.context;
-  if (measure === "count" || measure === "exists") {
-    if (target.fact === undefined) return undefined;
-    report(say.letForm, target.node.place, { names: `${measure}: ${target.as}` });
-    return null;
-  }
-  if (target.fact === undefined) {
-    report(say.letForm, target.node.place, { names: `${measure}: ${target.as}.…` });
+  const takesNone = measure === "count" || measure === "exists";
+  if (takesNone && target.fact === undefined) return undefined;
+  if (takesNone || target.fact === undefined) {
+    report(say.measureForm, target.node.place, {
+      measure,
+      form: takesNone ? `${measure}: ${target.as}` : `${measure}: ${target.as}.…`,
+    });
     return null;
   }
   const fact = resolveFact(target.fact, target.node.place, inner);
   if (fact === undefined) return null;
+  if ((fact.of !== "record" && fact.of !== "column") || fact.as !== target.as) {
+    report(say.measureForm, target.node.place, { measure, form: `${measure}: ${target.as}.…` });
+    return null;
+  }
   const allowed = fieldScalars[measure];
   if (fact.type.list || (allowed !== undefined && !allowed.includes(fact.type.scalar))) {
-    report(say.expressionType, target.node.place, { call: measure, found: typeName(fact.type), suggestion: (allowed ?? []).join(", ") });
+    const found = typeTitle(fact.type);
+    const form = allowed === undefined ? `${measure}: ${target.as}.…` : `${measure}: … (${allowed.join(", ")})`;
+    report(say.expressionType, target.node.place, { call: measure, found: found.en, foundZh: found.zh, form });
     return null;
   }
   return fact;
@@ -127,29 +189,42 @@ function typeOfMeasure(measure: MeasureName, field: FactReference | undefined): 
   return measure === "collect" ? { ...type, list: true } : type;
 }
 
+type MeasureMap = Readonly<Partial<Record<string, SyntaxNode>>>;
+const windowKeys = ["within", "between", "in"] as const;
+
 /** At most one window; `null` after a report. */
-function resolveWindow(map: Readonly<Partial<Record<string, SyntaxNode>>>, scope: Scope): Window | undefined | null {
+function resolveWindow(map: MeasureMap, scope: Scope): Window | undefined | null {
   const { report } = scope.context;
-  const { within, between } = map;
-  const period = map["in"];
-  const given = [within, between, period].filter((one) => one !== undefined);
-  if (given[1] !== undefined) {
-    report(say.conditionTwoForms, given[1].place, { form: "within / between / in" });
+  const [first, second] = windowKeys.filter((name) => map[name] !== undefined);
+  const extra = second === undefined ? undefined : map[second];
+  if (second !== undefined && extra !== undefined) {
+    report(say.measureOption, extra.place, {
+      option: second,
+      help: `there is \`${first}\` already: keep one window`,
+      helpZh: `已写 ${first}：只留一个窗口`,
+    });
     return null;
   }
+  const { within, between } = map;
   if (within !== undefined) {
-    const typed = expressionAt(within, scope, periodType);
-    return typed === undefined ? null : { within: typed };
+    const span = resolveSpan(within, scope);
+    return span === undefined ? null : { within: span };
   }
-  if (period !== undefined) {
-    const found = resolveCalendarPeriod(period, report);
+  if (map["in"] !== undefined) {
+    const found = resolveCalendarPeriod(map["in"], report);
     return found === undefined ? null : { in: found };
   }
   if (between === undefined) return undefined;
-  const [a, b] = between.kind === "list" && between.items.length === 2 ? between.items : [];
-  const from = expressionAt(a, scope, dateType);
-  const to = expressionAt(b, scope, dateType);
-  if (from !== undefined && to !== undefined) return { between: [from, to] };
-  if (a === undefined) report(say.operandType, between.place, { expected: "[ date, date ]", found: "—", suggestion: "between: [ a, b ]" });
-  return null;
+  const [a, b, more] = between.kind === "list" ? between.items : [];
+  if (a === undefined || b === undefined || more !== undefined) {
+    report(
+      say.operandType,
+      between.place,
+      mismatch({ zh: "两个日期", en: "two dates" }, { zh: "别的写法", en: "something else" }, "between: [ a, b ]"),
+    );
+    return null;
+  }
+  const from = resolveTyped(a, scope, dateType);
+  const to = resolveTyped(b, scope, dateType);
+  return from === undefined || to === undefined ? null : { between: [from, to] };
 }

@@ -1,13 +1,15 @@
-import { type Localized, standings } from "../../kernel/index.js";
+import { standings } from "../../kernel/index.js";
 import type { Condition } from "../Condition.js";
 import * as say from "../diagnostics/meaning.js";
-import { readMap } from "../read/readMap.js";
-import { readChoice, readDay, readInteger, readItems, readKebab, readLocalized, scalar } from "../read/readScalar.js";
-import { key, need } from "../read/Shape.js";
 import { type Exception, type Rule, ruleKinds, ruleStatuses } from "../Rule.js";
 import type { Titled } from "../Rulebook.js";
+import type { Report } from "../read/Report.js";
+import { readMap } from "../read/readMap.js";
+import { readChoice, readDay, readInteger, readItems, readKebab, readLocalized } from "../read/readScalar.js";
+import { key, need } from "../read/Shape.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import type { Context } from "./Context.js";
+import { exampleOwners } from "./exampleOwners.js";
 import { resolveBasis } from "./resolveBasis.js";
 import { resolveCondition } from "./resolveCondition.js";
 import { resolveDecay, resolveGate, resolveMatter } from "./resolveConsequences.js";
@@ -17,17 +19,22 @@ import { resolveExpects } from "./resolveExpects.js";
 import { resolveLets } from "./resolveLet.js";
 import { resolveMessage } from "./resolveMessage.js";
 import { ruleShape } from "./ruleShape.js";
-import type { Scope } from "./Scope.js";
+import { emptyScope, type Scope } from "./Scope.js";
 
 const messageShape = { zh: need("中文", "Chinese"), en: need("英文", "English") };
 const effectiveShape = { from: key("起", "First day"), until: key("止", "Last day") };
 const tierShape = { from: need("起始", "Lowest tier"), raise: need("提高", "Higher tiers") };
 const raiseShape = { to: need("提高到", "To"), when: need("条件", "When") };
-const exceptionShape = { id: need("编号", "Id"), title: key("名称", "Title"), when: need("条件", "When") };
+const exceptionShape = { id: need("编号", "Id"), title: need("名称", "Title"), when: need("条件", "When") };
 
 /** A rule file, resolved and type-checked; `undefined` where something in it is wrong (then it is reported). */
-export function resolveRule(node: SyntaxNode, context: Context): Rule | undefined {
-  const { report } = context;
+export function resolveRule(node: SyntaxNode, outer: Context): Rule | undefined {
+  let sound = true;
+  const report: Report = (raise, place, args) => {
+    if (raise.severity === "error") sound = false;
+    return outer.report(raise, place, args);
+  };
+  const context: Context = { ...outer, report };
   const map = readMap(node, ruleShape, report);
   if (map === undefined) return undefined;
   const id = readKebab(map.rule, report);
@@ -40,20 +47,16 @@ export function resolveRule(node: SyntaxNode, context: Context): Rule | undefine
   const owner = readTitled(map.owner, context.owners, context);
   const action = readTitled(map.action, context.actions, context);
   const kinds = readItems(map.for).flatMap((one) => readChoice(one, [...context.model.subjects.keys()], report) ?? []);
-  const start: Scope = {
-    context,
-    kinds,
-    bindings: new Map(),
-    lets: new Map(),
-    columns: new Map(),
-    used: new Set(),
-    count: { leaves: 0, parts: 0 },
-  };
-  const found = resolveEach(map.each, start);
+  const found = resolveEach(map.each, emptyScope(context, kinds));
   if (found === undefined || kinds.length === 0) return undefined;
   const { each } = found;
   const group = each.kind === "group" ? each.type : undefined;
-  if (map.let !== undefined && map.let.kind !== "map") report(say.ruleShape, map.let.place, { expected: "name: …", suggestion: "let: { n: { count: … } }" });
+  if (map.let !== undefined && map.let.kind !== "map")
+    report(say.ruleShape, map.let.place, {
+      expected: "names with their measures",
+      expectedZh: "名称和度量",
+      suggestion: "let: { n: { count: gift } }",
+    });
   const scope = map.let?.kind === "map" ? resolveLets(map.let, found.scope, group) : found.scope;
   const condition = (one: SyntaxNode | undefined): Condition | undefined => one && resolveCondition(one, scope);
 
@@ -61,7 +64,10 @@ export function resolveRule(node: SyntaxNode, context: Context): Rule | undefine
   const needs = condition(map.needs);
   const when = condition(map.when);
   const expects = map.expects && resolveExpects(map.expects, scope);
-  if (map.when === undefined && map.expects === undefined) report(say.ruleMissingKey, node.place, { key: "when", title: "when / expects" });
+  if (map.when === undefined && map.expects === undefined)
+    report(say.ruleMissingKey, node.place, { key: "when", title: "when, expects" });
+  if (kind === "gate" && map.gate === undefined)
+    report(say.ruleMissingKey, node.place, { key: "gate", title: "gate: { id: … }" });
   const except = readItems(map.except).flatMap((one) => readException(one, scope) ?? []);
   const matter = map.matter && resolveMatter(map.matter, scope);
   const decay = map.decay && resolveDecay(map.decay, scope);
@@ -69,17 +75,39 @@ export function resolveRule(node: SyntaxNode, context: Context): Rule | undefine
   const effective = map.effective && readMap(map.effective, effectiveShape, report);
   const from = readDay(effective?.from, report);
   const until = readDay(effective?.until, report);
+  if (from !== undefined && until !== undefined && effective?.until !== undefined && until < from)
+    report(say.effectiveOrder, effective.until.place);
   const basis = readItems(map.basis).flatMap((one) => resolveBasis(one, context) ?? []);
   const texts = map.message && readMap(map.message, messageShape, report);
   const zh = resolveMessage(texts?.zh, scope);
   const en = resolveMessage(texts?.en, scope);
-  const examples = resolveExamples(map.examples, context);
-  if (status === "active" && map.rule !== undefined && !examples.some(({ expect }) => expect === "fires")) report(say.exampleMissing, map.rule.place, { rule: id ?? "" });
-  reportUnused(map.let, scope);
+  const lets = [...scope.lets.values()];
+  const owners = exampleOwners(context.model, { each, let: lets, ...(expects === undefined ? {} : { expects }) });
+  const examples = resolveExamples(map.examples, owners, context);
+  if (sound && status === "active" && map.rule !== undefined && !examples.some(({ expect }) => expect === "fires"))
+    report(say.exampleMissing, map.rule.place, { rule: id ?? "" });
+  if (sound) reportUnused(map.let, scope);
 
   const verification = readChoice(map.verification, standings, report) ?? "documented";
-  if (id === undefined || version === undefined || status === undefined || kind === undefined || title === undefined || why === undefined) return undefined;
-  if (category === undefined || owner === undefined || action === undefined || severity === undefined || zh === undefined || en === undefined) return undefined;
+  if (!sound) return undefined;
+  if (
+    id === undefined ||
+    version === undefined ||
+    status === undefined ||
+    kind === undefined ||
+    title === undefined ||
+    why === undefined
+  )
+    return undefined;
+  if (
+    category === undefined ||
+    owner === undefined ||
+    action === undefined ||
+    severity === undefined ||
+    zh === undefined ||
+    en === undefined
+  )
+    return undefined;
   return {
     id,
     version,
@@ -95,7 +123,7 @@ export function resolveRule(node: SyntaxNode, context: Context): Rule | undefine
     effective: { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) },
     for: kinds,
     each,
-    let: [...scope.lets.values()],
+    let: lets,
     ...(needs === undefined ? {} : { needs }),
     ...(when === undefined ? {} : { when }),
     ...(expects === undefined ? {} : { expects }),
@@ -111,7 +139,11 @@ export function resolveRule(node: SyntaxNode, context: Context): Rule | undefine
 }
 
 function readTitled(node: SyntaxNode | undefined, known: readonly Titled[], context: Context): string | undefined {
-  return readChoice(node, known.map(({ id }) => id), context.report);
+  return readChoice(
+    node,
+    known.map(({ id }) => id),
+    context.report,
+  );
 }
 
 function readSeverity(node: SyntaxNode | undefined, scope: Scope): Rule["severity"] | undefined {
@@ -125,7 +157,7 @@ function readSeverity(node: SyntaxNode | undefined, scope: Scope): Rule["severit
   const from = readInteger(map?.from, report, 0, 5);
   const raise = readItems(map?.raise).flatMap((one) => {
     const tier = readMap(one, raiseShape, report);
-    const to = readInteger(tier?.to, report, 0, 5);
+    const to = readInteger(tier?.to, report, Math.min(5, (from ?? 0) + 1), 5);
     const when = tier?.when && resolveCondition(tier.when, scope);
     return to === undefined || when === undefined ? [] : [{ to, when }];
   });
@@ -136,7 +168,7 @@ function readException(node: SyntaxNode, scope: Scope): Exception | undefined {
   const { report } = scope.context;
   const map = readMap(node, exceptionShape, report);
   const id = readKebab(map?.id, report);
-  const title: Localized | undefined = map?.title === undefined ? id === undefined ? undefined : { zh: id, en: id } : readLocalized(map.title, report);
+  const title = readLocalized(map?.title, report);
   const when = map?.when && resolveCondition(map.when, scope);
   return id === undefined || title === undefined || when === undefined ? undefined : { id, title, when };
 }
@@ -145,6 +177,7 @@ function readException(node: SyntaxNode, scope: Scope): Exception | undefined {
 function reportUnused(node: SyntaxNode | undefined, scope: Scope): void {
   if (node?.kind !== "map") return;
   for (const entry of node.entries) {
-    if (scope.lets.has(entry.key) && !scope.used.has(entry.key)) scope.context.report(say.letUnused, entry.keyPlace, { name: entry.key });
+    if (scope.lets.has(entry.key) && !scope.used.has(entry.key))
+      scope.context.report(say.letUnused, entry.keyPlace, { name: entry.key });
   }
 }

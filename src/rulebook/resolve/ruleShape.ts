@@ -1,8 +1,13 @@
 import { standings } from "../../kernel/index.js";
-import { key, need } from "../read/Shape.js";
 import { ruleKinds, ruleStatuses } from "../Rule.js";
+import { key, need } from "../read/Shape.js";
 
-const localized = { type: "object", required: ["zh", "en"], properties: { zh: { type: "string" }, en: { type: "string" } }, additionalProperties: false };
+const localized = {
+  type: "object",
+  required: ["zh", "en"],
+  properties: { zh: { type: "string" }, en: { type: "string" } },
+  additionalProperties: false,
+};
 
 /** The keys of a rule file: the one table for reading, for help and for the editors' JSON Schema. */
 export const ruleShape = {

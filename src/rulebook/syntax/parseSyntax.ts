@@ -5,6 +5,7 @@ import { checkCharacters } from "./checkCharacters.js";
 import { checkScalar } from "./checkScalar.js";
 import { checkTokens } from "./checkTokens.js";
 import { Lines } from "./placeOf.js";
+import { proseKeys } from "./proseKeys.js";
 import type { MapEntry, SyntaxNode } from "./SyntaxNode.js";
 import { syntaxLimits } from "./syntaxLimits.js";
 
@@ -23,35 +24,36 @@ const encoder = new TextEncoder();
  */
 export function parseSyntax(file: string, source: string): ParsedSyntax {
   const lines = new Lines(file, source);
-  if (encoder.encode(source).length > syntaxLimits.bytes) return { diagnostics: [say.limitFileSize(lines.place(0, 1), {})] };
+  if (encoder.encode(source).length > syntaxLimits.bytes)
+    return { diagnostics: [say.limitFileSize(lines.place(0, 1), {})] };
   const bom = source.startsWith("\ufeff");
   // Same length as the source, so that offsets stay what they are.
   const text = bom ? ` ${source.slice(1)}`.replace(/^ (?=\S)/, "\n") : source;
   const warnings = bom ? [say.textBom(lines.place(0, 1), {})] : [];
-  const early = [...checkCharacters(text, lines), ...checkTokens(text, lines)];
+  const characters = checkCharacters(text, lines);
+  // Control characters have a meaning of their own among the tokens.
+  const hidden = characters.some(({ code }) => code === say.textControl.code);
+  const early = hidden ? characters : [...characters, ...checkTokens(text, lines)];
   if (early.length > 0) return { diagnostics: [...warnings, ...early.slice(0, syntaxLimits.diagnostics)] };
 
-  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, version: "1.2", prettyErrors: false, logLevel: "silent" });
+  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, version: "1.2", prettyErrors: false });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const [start, end] = problem.pos;
-    const words = problem.message.replace(/\s+/g, " ");
-    return { diagnostics: [...warnings, say.yamlSyntax(lines.place(start, end), { problem: words })] };
+    const raise = problem.code === "MULTIPLE_DOCS" ? say.yamlMultipleDocuments : say.yamlSyntax;
+    return { diagnostics: [...warnings, raise(lines.place(start, end), { problem: problem.code })] };
   }
-  if (document.contents === null || isEmptyScalar(document.contents)) return { diagnostics: [...warnings, say.ruleEmpty(lines.place(0, 0), {})] };
+  if (document.contents === null || isScalar(document.contents))
+    return { diagnostics: [...warnings, say.ruleEmpty(lines.place(0, 0), {})] };
   const converter = new Converter(text, lines);
   const root = converter.convert(document.contents, 0);
-  if (converter.diagnostics.length > 0 || root === undefined) return { diagnostics: [...warnings, ...converter.diagnostics.slice(0, syntaxLimits.diagnostics)] };
+  if (converter.diagnostics.length > 0 || root === undefined)
+    return { diagnostics: [...warnings, ...converter.diagnostics.slice(0, syntaxLimits.diagnostics)] };
   return { root, diagnostics: warnings };
-}
-
-function isEmptyScalar(node: unknown): boolean {
-  return isScalar(node) && (node.value === null || node.value === "") && node.type === "PLAIN";
 }
 
 class Converter {
   readonly diagnostics: Diagnostic[] = [];
-  private nodes = 0;
   private readonly text: string;
   private readonly lines: Lines;
 
@@ -60,16 +62,21 @@ class Converter {
     this.lines = lines;
   }
 
-  private report(raise: DiagnosticRaiser<string, DiagnosticArgs>, start: number, end: number, args: DiagnosticArgs = {}): undefined {
+  private report(
+    raise: DiagnosticRaiser<string, DiagnosticArgs>,
+    start: number,
+    end: number,
+    args: DiagnosticArgs = {},
+  ): undefined {
     this.diagnostics.push(raise(this.lines.place(start, end), args));
     return undefined;
   }
 
-  convert(node: unknown, depth: number): SyntaxNode | undefined {
+  convert(node: unknown, depth: number, prose = false): SyntaxNode | undefined {
     const [start, end] = rangeOf(node);
-    this.nodes += 1;
-    if (this.nodes > syntaxLimits.nodes) return this.nodes === syntaxLimits.nodes + 1 ? this.report(say.limitNodes, start, end) : undefined;
-    if (depth > syntaxLimits.depth) return this.report(say.limitDepth, start, end);
+    if (this.diagnostics.length >= syntaxLimits.diagnostics) return undefined;
+    if (depth > syntaxLimits.depth || (depth === syntaxLimits.depth && !isScalar(node)))
+      return this.report(say.limitDepth, start, end);
     if (isAlias(node)) return this.report(say.yamlAnchor, start, end);
     if (isMap(node)) {
       const entries = this.entries(node.items, depth);
@@ -79,16 +86,19 @@ class Converter {
       const items = node.items.flatMap((item) => this.convert(item, depth + 1) ?? []);
       return { kind: "list", items, place: this.lines.place(start, trimmedEnd(this.text, start, end)) };
     }
-    if (isScalar(node)) return this.scalar(node, start, end);
+    if (isScalar(node)) return this.scalar(node, start, end, prose);
     return { kind: "scalar", text: "", quoted: false, place: this.lines.place(start, end) };
   }
 
-  private scalar(node: Scalar, start: number, end: number): SyntaxNode | undefined {
-    const value = typeof node.value === "string" ? node.value : "";
-    if (value.length > syntaxLimits.scalar) return this.report(say.limitScalar, start, end);
-    const quoted = node.type !== "PLAIN";
-    for (const fault of checkScalar(value, quoted, this.text, start, end)) this.report(fault.raise, fault.start, fault.end, fault.args);
-    return { kind: "scalar", text: value, quoted, place: this.lines.place(start, end) };
+  private scalar(node: Scalar, start: number, end: number, prose: boolean): SyntaxNode {
+    this.lookalikes(start, end, prose);
+    const text = typeof node.value === "string" ? node.value : "";
+    return { kind: "scalar", text, quoted: node.type !== "PLAIN", place: this.lines.place(start, end) };
+  }
+
+  private lookalikes(start: number, end: number, prose: boolean): void {
+    for (const { index, character, ascii } of checkScalar(this.text.slice(start, end), prose))
+      this.report(say.textConfusable, start + index, start + index + 1, { character, ascii });
   }
 
   private entries(pairs: readonly Pair[], depth: number): readonly MapEntry[] {
@@ -96,21 +106,20 @@ class Converter {
     const entries: MapEntry[] = [];
     for (const pair of pairs) {
       const [start, end] = rangeOf(pair.key);
-      if (!isScalar(pair.key) || typeof pair.key.value !== "string" || pair.key.value === "") {
+      if (
+        !isScalar(pair.key) ||
+        typeof pair.key.value !== "string" ||
+        isNoWord(pair.key.value, pair.key.type === "PLAIN")
+      ) {
         this.report(say.yamlKeyType, start, end);
         continue;
       }
       const key = pair.key.value;
-      for (const fault of checkScalar(key, pair.key.type !== "PLAIN", this.text, start, end)) this.report(fault.raise, fault.start, fault.end, fault.args);
-      if (key === "<<") this.report(say.yamlMergeKey, start, end);
-      else if (key === "__proto__") this.report(say.forbiddenRuleKey, start, end);
+      this.lookalikes(start, end, false);
+      if (key === "__proto__") this.report(say.forbiddenRuleKey, start, end);
       else if (seen.has(key)) this.report(say.yamlDuplicateKey, start, end, { key });
       seen.add(key);
-      if (seen.size > syntaxLimits.keys) {
-        this.report(say.limitMapSize, start, end);
-        break;
-      }
-      const value = pair.value === null ? this.missing(end) : this.convert(pair.value, depth + 1);
+      const value = pair.value === null ? this.missing(end) : this.convert(pair.value, depth + 1, proseKeys.has(key));
       if (value !== undefined) entries.push({ key, keyPlace: this.lines.place(start, end), value });
     }
     return entries;
@@ -120,6 +129,13 @@ class Converter {
   private missing(at: number): SyntaxNode {
     return { kind: "scalar", text: "", quoted: false, place: this.lines.place(at, at) };
   }
+}
+
+const noWord = /^(~|null|true|false|[-+]?(\d[\d_]*\.?\d*|\.\d+)(e[-+]?\d+)?|0[xo][\da-f]+|[-+]?\.inf|\.nan)?$/i;
+
+/** Whether YAML would take a key for nothing, a number or a truth value; in quotes it is a word. */
+function isNoWord(key: string, plain: boolean): boolean {
+  return key === "" || (plain && noWord.test(key));
 }
 
 function rangeOf(node: unknown): readonly [number, number] {

@@ -1,20 +1,33 @@
 import type { SourcePlace } from "../../kernel/index.js";
 
-/** Turns offsets of a text into places. Columns count code points from 1. */
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** Turns offsets of a text into places. Columns count code points from 1, a byte order mark at the start counts nothing. */
 export class Lines {
-  private readonly starts: number[] = [0];
   private readonly file: string;
-  private readonly text: string;
+  private readonly lines: readonly Line[];
+  /** Offsets of the second halves of surrogate pairs, ascending: what makes a column less than a distance. */
+  private readonly halves: readonly number[];
 
   constructor(file: string, text: string) {
     this.file = file;
-    this.text = text;
-    for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1)) this.starts.push(index + 1);
+    const lines: Line[] = [];
+    let start = text.startsWith("\ufeff") ? 1 : 0;
+    for (let end = text.indexOf("\n", start); end >= 0; end = text.indexOf("\n", start)) {
+      lines.push({ start, text: text.slice(start, text[end - 1] === "\r" ? end - 1 : end) });
+      start = end + 1;
+    }
+    lines.push({ start, text: text.slice(start) });
+    this.lines = lines;
+    this.halves = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), (match) => match.index + 1);
   }
 
   place(start: number, end: number): SourcePlace {
     const first = this.lineOf(start);
-    const last = this.lineOf(Math.max(start, end));
+    const last = end > start ? this.lineOf(end) : first;
     return {
       kind: "source",
       file: this.file,
@@ -22,28 +35,30 @@ export class Lines {
       column: this.column(first, start),
       endLine: last + 1,
       endColumn: this.column(last, Math.max(start, end)),
-      excerpt: this.lineText(first),
+      excerpt: this.lines[first]?.text ?? "",
     };
   }
 
-  lineText(line: number): string {
-    const start = this.starts[line] ?? 0;
-    const end = this.text.indexOf("\n", start);
-    return this.text.slice(start, end < 0 ? undefined : end).replace(/\r$/, "");
-  }
-
   private lineOf(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countBelow(this.lines.length, (index) => (this.lines[index]?.start ?? 0) <= offset) - 1);
   }
 
   private column(line: number, offset: number): number {
-    return [...this.text.slice(this.starts[line] ?? 0, offset)].length + 1;
+    const start = this.lines[line]?.start ?? 0;
+    const before = (limit: number): number =>
+      countBelow(this.halves.length, (index) => (this.halves[index] ?? 0) < limit);
+    return Math.max(0, offset - start) - (before(offset) - before(start)) + 1;
   }
+}
+
+/** How many of the first indexes satisfy a test that holds up to some index and not beyond. */
+function countBelow(length: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,12 +9,13 @@ const longAgo = "1990-01-01";
 
 /**
  * An example as a whole archive file: what it does not state is none, known not to exist; what it calls `missing` stays away.
- * A post or unit that is given is held by the subject throughout, unless the example says who held it.
+ * The subject is of the first kind that the rule is for. A post or unit that is given is held by it throughout, unless the
+ * example says who held it.
  */
 export function completeExample(example: Example, rule: Rule, model: Model): Plain {
   const { given } = example;
   const asOf = formatDay(example.asOf.last);
-  const kind = rule.for.find((one) => given[one] !== undefined) ?? rule.for[0] ?? "";
+  const kind = rule.for[0] ?? "";
   const profiles = new Map<string, Plain[]>();
   for (const [name, value] of Object.entries(given)) {
     if (!model.subjects.has(name) || name === kind) continue;
@@ -84,8 +85,8 @@ function completeRecord(
     if (named === kind && !namesOne) break;
   }
   record["verification"] = "documented";
-  if (definition.nature.kind === "event") record[definition.nature.on] = asOf;
-  else record[definition.nature.from] = longAgo;
+  const first = definition.nature.kind === "event" ? definition.nature.on : definition.nature.from;
+  if (definition.facts.get(first)?.compute === undefined) record[first] = definition.nature.kind === "event" ? asOf : longAgo;
   const stated = given["occurredOn"] ?? (definition.nature.kind === "event" ? given[definition.nature.on] : undefined);
   const happened = typeof stated === "string" ? parseCivilDate(stated) : undefined;
   const known = parseCivilDate(asOf);

@@ -1,0 +1,37 @@
+/** The public surface, a line a name. */
+
+export type { Diagnostic, Localized, Sha256 } from "./kernel/index.js";
+export { formatDiagnostic, IntegrityError } from "./kernel/index.js";
+export type {
+  Archive,
+  ArchiveInput,
+  Audience,
+  DerivedScope,
+  FactName,
+  Model,
+  ParseArchiveOptions,
+  RecordInput,
+  RecordOf,
+} from "./model/index.js";
+export {
+  archiveFrom,
+  archiveJsonSchema,
+  civilDate,
+  defineDerived,
+  defineModel,
+  defineRecord,
+  id,
+  money,
+  parseArchive,
+  period,
+  share,
+  text,
+  titled,
+} from "./model/index.js";
+export type { Assess, AssessOptions, CompileRulebookOptions, ExplainOptions, Explanation } from "./portrait/index.js";
+export { compileRulebook, explain, parsePortrait, portraitJsonSchema, serialisePortrait } from "./portrait/index.js";
+export { renderMarkdown, renderText } from "./render/index.js";
+export type { Finding, GateState, LedgerLine, Portrait } from "./result/index.js";
+export { portraitSchema } from "./result/index.js";
+export type { ParseRulebookOptions, Rulebook } from "./rulebook/index.js";
+export { parseRulebook, rulebookJsonSchemas } from "./rulebook/index.js";

@@ -1,0 +1,31 @@
+import type { Audience, ConfidentialityLevel, Model } from "../Model.js";
+import type { ArchiveRecord, UnusableRecord } from "./Archive.js";
+
+/** What an audience may see. */
+export interface Clearance {
+  readonly mayKnow: (level: ConfidentialityLevel, type: string) => boolean;
+  readonly isVisible: (record: ArchiveRecord) => boolean;
+  readonly mayKnowUnusable: (record: UnusableRecord) => boolean;
+}
+
+/** The highest level each audience sees (design §7). L4 reaches nobody. */
+const highest: Readonly<Record<Audience, ConfidentialityLevel>> = {
+  compliance: "L2",
+  organisation: "L2",
+  dic: "L3",
+  subject: "L2",
+};
+
+/** The clearance of an audience: by the level of the record and of its type; the subject sees no unreviewed detections. */
+export function clearanceOf(audience: Audience, model: Model): Clearance {
+  const top = highest[audience];
+  const mayKnow = (level: ConfidentialityLevel, type: string): boolean =>
+    level <= top && (model.records.get(type)?.level ?? "L1") <= top;
+  const mayKnowDetected = audience !== "subject";
+  return {
+    mayKnow,
+    isVisible: ({ level, type, fields }) =>
+      mayKnow(level, type) && (mayKnowDetected || fields["verification"] !== "detected"),
+    mayKnowUnusable: ({ level, type, detected }) => mayKnow(level, type) && (mayKnowDetected || !detected),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Completeness } from "../DerivedScope.js";
+import type { ConfidentialityLevel, Model } from "../Model.js";
+import type { Archive, UnusableRecord } from "./Archive.js";
+
+/**
+ * How far each type is loaded, as an audience may know: as the file states, but partial where records cannot be used or where
+ * there are some of a type said not to be loaded (`unusable`: those it may know of); above the audience's level not loaded at all.
+ */
+export function completenessOf(
+  archive: Archive,
+  model: Model,
+  present: ReadonlyMap<string, readonly unknown[]>,
+  unusable: readonly UnusableRecord[],
+  mayKnow: (level: ConfidentialityLevel, type: string) => boolean,
+): ReadonlyMap<string, Completeness> {
+  const broken = new Set(unusable.map(({ type }) => type));
+  const loaded = new Map<string, Completeness>();
+  for (const { type, level } of model.records.values()) {
+    const isBroken = broken.has(type) || broken.has("*");
+    const stated = archive.loaded === "all" ? "complete" : archive.loaded?.get(type);
+    const atLeast = present.has(type) || broken.has(type) ? "partial" : "notLoaded";
+    const state =
+      stated === "partial" || (stated === "complete" && !isBroken)
+        ? stated
+        : stated === "complete"
+          ? "partial"
+          : atLeast;
+    loaded.set(type, mayKnow(level, type) ? state : "notLoaded");
+  }
+  return loaded;
+}

@@ -1,0 +1,30 @@
+import { compareText } from "../../kernel/index.js";
+import type { Model } from "../Model.js";
+import type { CurrentRecord } from "./currentVersions.js";
+import type { ViewRecord } from "./View.js";
+
+/** Records by type in the order of the model, each list ordered by id. */
+export type Records = ReadonlyMap<string, readonly ViewRecord[]>;
+
+/** Own and related records as a view holds them, before anything is left out. */
+export function listByType(own: readonly CurrentRecord[], related: readonly CurrentRecord[], model: Model): Records {
+  const byType = new Map<string, ViewRecord[]>();
+  const add = ({ record, lineage }: CurrentRecord, isOwn: boolean): void => {
+    const one: ViewRecord = { ...record, lineage, own: isOwn, presence: "certain" };
+    const list = byType.get(record.type);
+    if (list === undefined) byType.set(record.type, [one]);
+    else list.push(one);
+  };
+  for (const one of own) add(one, true);
+  for (const one of related) add(one, false);
+  const ordered = new Map<string, readonly ViewRecord[]>();
+  for (const type of model.records.keys()) {
+    const list = byType.get(type);
+    if (list !== undefined)
+      ordered.set(
+        type,
+        list.sort((a, b) => compareText(a.id, b.id)),
+      );
+  }
+  return ordered;
+}

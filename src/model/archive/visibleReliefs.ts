@@ -1,0 +1,42 @@
+import { compareText } from "../../kernel/index.js";
+import type { ScopeParts } from "./makeScope.js";
+import { makeScope } from "./makeScope.js";
+import { playing } from "./namesSubject.js";
+import { hiddenDismissals, isMadeOf, keyParts, revokedIncidents, sanctionsOver } from "./reliefs.js";
+import { withoutRevoked } from "./settleRecords.js";
+import type { Relief, ViewRecord } from "./View.js";
+
+/**
+ * What records of all levels together (`parts`) say in the subject's favour, as bare facts, for an audience that sees a record
+ * of the matter. LAW: the only thing through which what is hidden reaches a view.
+ */
+export function visibleReliefs(
+  parts: ScopeParts,
+  incidents: ReadonlySet<string>,
+  visible: ReadonlyMap<string, readonly ViewRecord[]>,
+  isVisible: (record: ViewRecord) => boolean,
+): readonly Relief[] {
+  const { model, records, subject } = parts;
+  const roles = [...playing(model, "sanction"), ...playing(model, "review")];
+  if (!roles.some(({ definition }) => records.has(definition.type))) return [];
+  const before = makeScope(parts);
+  const { kept, revoked } = withoutRevoked(records, model, before);
+  const scope = makeScope({ ...parts, records: kept });
+  const reliefs: Relief[] = [];
+  for (const [incident, from] of sanctionsOver(model, scope, revokedIncidents(revoked, model, before)))
+    if (incidents.has(incident)) reliefs.push({ kind: "sanctions-over", incident, from });
+  let keys: ReadonlySet<string> | undefined;
+  const isKnown = (key: string, incident: unknown): boolean => {
+    keys ??= keyParts(visible.values(), model, subject.id);
+    return (typeof incident === "string" && incidents.has(incident)) || isMadeOf(key, keys);
+  };
+  reliefs.push(...hiddenDismissals(model, scope, (record) => !isVisible(record), isKnown));
+  return inOneOrder(reliefs);
+}
+
+function inOneOrder(reliefs: readonly Relief[]): readonly Relief[] {
+  return reliefs
+    .map((relief) => [JSON.stringify(relief), relief] as const)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, relief]) => relief);
+}

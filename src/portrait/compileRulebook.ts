@@ -1,0 +1,79 @@
+import { addMonths } from "../calendar/index.js";
+import { compileRules } from "../engine/index.js";
+import { IntegrityError, type Sha256 } from "../kernel/index.js";
+import { type Archive, type Model, type View, viewArchive } from "../model/index.js";
+import type { Portrait } from "../result/index.js";
+import type { Rulebook } from "../rulebook/index.js";
+import { type DayState, outlook } from "../score/index.js";
+import type { AssessOptions } from "./AssessOptions.js";
+import { buildPortrait } from "./buildPortrait.js";
+import { gates } from "./gates.js";
+import type { Reading } from "./Reading.js";
+import { type Assessment, readOptions } from "./readOptions.js";
+import { readView } from "./readView.js";
+import { resolutions } from "./resolutions.js";
+
+/** Assesses one archive: synchronous and pure, the same input gives the same bytes. */
+export type Assess<M = Model, R extends string = string> = (archive: Archive<M>, options: AssessOptions) => Portrait<R>;
+
+export interface CompileRulebookOptions {
+  /** A faster SHA-256 of the host. */
+  readonly sha256?: Sha256;
+}
+
+/**
+ * Makes an assessing function of a rulebook and the model it was read against: compiled once, used for any number of
+ * archives. A rulebook read against another model is refused.
+ */
+export function compileRulebook<M extends Model, R extends string>(
+  rulebook: Rulebook<R>,
+  model: M,
+  options: CompileRulebookOptions = {},
+): Assess<M, R> {
+  const { scoring } = rulebook;
+  const read = readingOf(rulebook, model, options);
+  return (archive, assessOptions) => {
+    const assessment = readOptions(assessOptions);
+    const { asOf, include } = assessment;
+    const reading = read(archive, assessment);
+    const stateOn = (day: number): DayState =>
+      stateOf(day === asOf ? reading : read(archive, { ...assessment, asOf: day }));
+    return buildPortrait(reading, {
+      include,
+      ...(include.includes("outlook")
+        ? { outlook: outlook(asOf, addMonths(asOf, scoring.outlookMonths), stateOn) }
+        : {}),
+      ...(include.includes("counterfactual") ? { counterfactual: resolutions(reading) } : {}),
+    });
+  };
+}
+
+/** View, evaluation and score of an archive, with the program compiled once. */
+function readingOf<M extends Model, R extends string>(
+  rulebook: Rulebook<R>,
+  model: M,
+  { sha256 }: CompileRulebookOptions,
+): (archive: Archive<M>, assessment: Assessment) => Reading<R> {
+  requireSameModel(rulebook, model);
+  const evaluate = compileRules(rulebook, model);
+  const rules = new Map(rulebook.rules.map((rule) => [rule.id as string, rule]));
+  return (archive, { asOf, knownAt, audience }) => {
+    const view: View = viewArchive(archive, model, { asOf, knownAt, audience, sha256 });
+    return readView(view, evaluate(view), rulebook, rules);
+  };
+}
+
+/** A rulebook speaks of facts by the catalogue it was resolved against; under another it would mean something else. */
+export function requireSameModel(rulebook: Rulebook, model: Model): void {
+  if (rulebook.catalogueHash === model.catalogueHash) return;
+  throw new IntegrityError(
+    "rulebook-model-mismatch",
+    `the rulebook ${rulebook.id} was read against another model; read its files again with parseRulebook and the model ${model.id}`,
+    { rulebook: rulebook.id, model: model.id, expected: rulebook.catalogueHash, actual: model.catalogueHash },
+  );
+}
+
+function stateOf(reading: Reading): DayState {
+  const { grade, points } = reading.sheet;
+  return { grade, points, gates: gates(reading).map(({ id, status }) => ({ id, status })) };
+}

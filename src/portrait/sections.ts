@@ -1,0 +1,99 @@
+import { compareText, formatCivilDate, formatDay } from "../kernel/index.js";
+import type { Outcome, Portrait, Reminder } from "../result/index.js";
+import type { Rule } from "../rulebook/index.js";
+import { titledOf } from "./findingPage.js";
+import type { Reading } from "./Reading.js";
+
+type OfRule<R extends string> = { readonly outcome: Outcome<R>; readonly rule: Rule<R> };
+
+function outcomesOf<R extends string>({ evaluation, rules }: Reading<R>): readonly OfRule<R>[] {
+  return evaluation.outcomes.flatMap((outcome) => {
+    const rule = rules.get(outcome.rule);
+    return rule?.status === "active" ? [{ outcome, rule }] : [];
+  });
+}
+
+/** Rules that would have fired but for an exception. */
+export function exceptedSection<R extends string>(reading: Reading<R>): Portrait<R>["excepted"] {
+  return outcomesOf(reading).flatMap(({ outcome, rule }) =>
+    outcome.status === "excepted" && outcome.exception !== null
+      ? [{ id: outcome.id, rule: rule.id, title: rule.title, exception: outcome.exception }]
+      : [],
+  );
+}
+
+/** Findings that no longer count, and why. */
+export function lapsedSection<R extends string>({ sheet }: Reading<R>): Portrait<R>["lapsed"] {
+  return sheet.lapsed.map(({ finding, reason }) => ({
+    id: finding.outcome.id,
+    rule: finding.rule.id,
+    title: finding.rule.title,
+    incident: finding.incident,
+    reason,
+  }));
+}
+
+/** Incidents cleared by an exoneration, then findings that a review dismissed. */
+export function clearedSection<R extends string>({ view, sheet }: Reading<R>): Portrait["cleared"] {
+  const dismissed = sheet.settled.flatMap(({ outcome, standing, review }) =>
+    outcome.status === "fires" && standing === "dismissed" && review !== null
+      ? [{ finding: outcome.id, from: formatDay(review.decidedOn) }]
+      : [],
+  );
+  return [...view.cleared.map(({ incident, from }) => ({ incident, from: formatDay(from) })), ...dismissed];
+}
+
+/** LAW: unknown is not clean: every rule that could not decide is listed, with what it lacks and the most it could add. */
+export function unknownSection<R extends string>(reading: Reading<R>): Portrait<R>["unknown"] {
+  const { atMost } = reading.sheet;
+  return outcomesOf(reading).flatMap(({ outcome, rule }) => {
+    const { status } = outcome;
+    if (status !== "unknown" && status !== "notCovered") return [];
+    return [
+      {
+        id: outcome.id,
+        rule: rule.id,
+        status,
+        title: rule.title,
+        category: rule.category,
+        missing: outcome.missing,
+        atMost: atMost.get(status === "unknown" ? outcome.id : rule.id) ?? 0,
+      },
+    ];
+  });
+}
+
+/** What speaks for the subject. */
+export function positivesSection<R extends string>(reading: Reading<R>): Portrait<R>["positives"] {
+  return outcomesOf(reading).flatMap(({ outcome, rule }) =>
+    rule.kind === "positive" && outcome.status === "fires" && outcome.review?.decision !== "dismissed"
+      ? [{ id: outcome.id, rule: rule.id, title: rule.title, message: outcome.message }]
+      : [],
+  );
+}
+
+/** Deadlines not yet reached, the nearest first, then notices. */
+export function remindersSection<R extends string>(reading: Reading<R>): Portrait<R>["reminders"] {
+  const { evaluation, rules, rulebook } = reading;
+  const told = new Set(evaluation.reminders.map(({ finding }) => finding));
+  const notices = outcomesOf(reading).flatMap(({ outcome, rule }): readonly Reminder<R>[] =>
+    rule.kind === "notice" && outcome.status === "fires" && !told.has(outcome.id)
+      ? [{ rule: rule.id, finding: outcome.id, title: rule.title, message: outcome.message, action: rule.action }]
+      : [],
+  );
+  return [...evaluation.reminders, ...notices]
+    .filter(({ rule }) => rules.get(rule)?.status === "active")
+    .sort((a, b) => dayOf(a) - dayOf(b) || compareText(a.finding, b.finding))
+    .map(({ rule, finding, by, title, message, action }) => ({
+      rule,
+      finding,
+      by: by === undefined ? null : formatCivilDate(by),
+      title,
+      message,
+      action: titledOf(rulebook.actions, action),
+    }));
+}
+
+function dayOf({ by }: Reminder): number {
+  return by?.first ?? Number.MAX_SAFE_INTEGER;
+}

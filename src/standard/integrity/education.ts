@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { defineRecord, titled } from "../../model/index.js";
+import { choice } from "../fields/choice.js";
+import { orNone } from "../fields/orNone.js";
+import { subjectIds } from "../fields/subjectIds.js";
+
+/** A session of study or training, or a test. Only a test has a score. */
+export const education = defineRecord("education", {
+  title: { zh: "廉洁教育", en: "Education" },
+  nature: "event",
+  subjects: { cadreId: "cadre", unitId: "unit" },
+  level: "L1",
+  fields: {
+    cadreId: subjectIds.cadreId,
+    unitId: subjectIds.unitId,
+    kind: choice("形式", "Kind", {
+      "study-group": ["中心组学习", "Study group"],
+      "party-class": ["党课", "Party class"],
+      "warning-film": ["警示教育片", "Warning film"],
+      "base-visit": ["参观教育基地", "Visit to an education base"],
+      training: ["培训", "Training"],
+      "online-test": ["线上测试", "Online test"],
+    }),
+    hours: z.int().meta(titled("学时", "Hours", { unit: ["学时", "hours"] })),
+    attended: z.boolean().meta(titled("参加", "Attended")),
+    excused: orNone(z.boolean()).meta(titled("经批准请假", "Excused")),
+    score: z.int().meta(titled("得分", "Score")),
+    passMark: z.int().meta(titled("合格分", "Pass mark")),
+  },
+});
