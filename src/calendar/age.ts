@@ -1,4 +1,4 @@
-import { civilFromDay, type CivilDate } from "../kernel/index.js";
+import { type CivilDate, civilFromDay } from "../kernel/index.js";
 import { addMonths } from "./addMonths.js";
 
 /**

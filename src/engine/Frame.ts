@@ -1,7 +1,7 @@
+import type { CalendarSpan } from "../calendar/index.js";
 import type { CivilDate } from "../kernel/index.js";
 import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
-import type { CalendarSpan } from "../calendar/index.js";
 import type { Truth } from "./truth.js";
 import type { Value } from "./Value.js";
 
@@ -9,6 +9,8 @@ import type { Value } from "./Value.js";
 export interface Member {
   readonly record: ViewRecord;
   readonly truth: Truth;
+  /** What is missing where it only may belong. */
+  readonly missing: readonly string[];
 }
 
 export interface Group {
@@ -16,13 +18,15 @@ export interface Group {
   /** Values of the facts the group is formed by, by field. */
   readonly values: Readonly<Record<string, Value>>;
   readonly members: readonly Member[];
+  /** Records whose key is not known: they may belong to any group. */
+  readonly anywhere: readonly Member[];
 }
 
 /** What is being explained: only there while an outcome is written out, never on the silent path. */
 export interface Trace {
   missing: string[];
   evidence: Evidence[];
-  measures: Map<string, MeasureEvidence>;
+  readonly measures: Map<string, MeasureEvidence>;
   /** Above 0 inside a measure or an expected record: leaves there are no evidence of their own. */
   inside: number;
 }
@@ -40,14 +44,41 @@ export interface Frame {
   letReads: readonly ((frame: Frame) => Value)[];
   readonly lets: Value[];
   readonly letDone: boolean[];
+  /** By `let`: what made it unknown, and the newest record that it counted. */
   readonly letMissing: (readonly string[])[];
+  readonly letLatest: (CivilDate | undefined)[];
   group: Group | undefined;
   /** All records that passed the group's filter. */
   passed: readonly Member[];
   period: CalendarSpan | undefined;
   /** Day on which parameters and posts are looked up; `undefined` unknown, `null` none. */
   eventDate: CivilDate | null | undefined;
-  /** The newest record counted by measures of this item. */
-  latest: CivilDate | undefined;
+  /** Names of the facts that leave the event date open; kept only while explaining. */
+  eventMissing: readonly string[];
+  /** Deadline of what is expected, read with the item's own date. */
+  by: Value;
   trace: Trace | undefined;
+}
+
+/** An empty frame for a view; `slots` as many as the largest rule needs. */
+export function makeFrame(view: View, slots: number): Frame {
+  return {
+    view,
+    scope: view.scope,
+    asOf: view.asOf,
+    scoring: true,
+    records: new Array<ViewRecord | undefined>(slots).fill(undefined),
+    letReads: [],
+    lets: new Array<Value>(slots).fill(undefined),
+    letDone: new Array<boolean>(slots).fill(false),
+    letMissing: new Array<readonly string[]>(slots).fill([]),
+    letLatest: new Array<CivilDate | undefined>(slots).fill(undefined),
+    group: undefined,
+    passed: [],
+    period: undefined,
+    eventDate: undefined,
+    eventMissing: [],
+    by: null,
+    trace: undefined,
+  };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate, Money, Period, Scalar, Share } from "../kernel/index.js";
-import type { Exact, Ratio } from "./exact/Exact.js";
+import { compareExact, type Exact, type Ratio } from "./exact/Exact.js";
 
 /** A quantity known only between two bounds, both included; in one currency where it is money. */
 export interface Interval {
@@ -59,9 +59,16 @@ export function currencyOf(value: NonNullable<Value>): string | undefined {
   return typeof value === "object" && "currency" in value ? value.currency : undefined;
 }
 
+/** Whether two quantities may be held against each other. Nothing added up has no currency of its own and goes with any. */
+export function sameCurrency(a: NonNullable<Value>, b: NonNullable<Value>): boolean {
+  const one = currencyOf(a);
+  const other = currencyOf(b);
+  return one === other || one === undefined || other === undefined;
+}
+
 /** A quantity from its bounds: exact where they are equal. */
 export function quantity(lo: Exact, hi: Exact, currency: string | undefined): NonNullable<Value> {
-  if (lo === hi) return currency === undefined ? lo : { amount: lo, currency };
+  if (compareExact(lo, hi) === 0) return currency === undefined ? lo : { amount: lo, currency };
   return currency === undefined ? { lo, hi } : { lo, hi, currency };
 }
 
@@ -75,6 +82,15 @@ export function isPeriod(value: Value): value is Period {
 
 export function isCollection(value: Value): value is Collection {
   return typeof value === "object" && value !== null && "certain" in value;
+}
+
+/** Whether nothing about a value is open. */
+export function isExact(value: Value): boolean {
+  if (value === undefined) return false;
+  if (typeof value !== "object" || value === null) return true;
+  if ("lo" in value) return false;
+  if (isCollection(value)) return !value.open && value.certain.size === value.possible.size;
+  return !("first" in value) || value.first === value.last;
 }
 
 /** One text for equal values, for sets, groups and indexes. */

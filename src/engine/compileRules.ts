@@ -4,7 +4,7 @@ import type { Evaluation, Outcome, Reminder, RuleTally, SanctionPeriod } from ".
 import type { Rulebook } from "../rulebook/index.js";
 import { compileRule, type Program } from "./compile/compileRule.js";
 import { notCovered, type WrittenOutcome, writeOutcome } from "./explain/writeOutcome.js";
-import type { Frame } from "./Frame.js";
+import { type Frame, makeFrame } from "./Frame.js";
 
 export interface EvaluateOptions {
   /** Silent items are written down as well. */
@@ -24,7 +24,7 @@ export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Mod
   const programs = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
     .map((rule) => compileRule(rule, rulebook, model));
-  const slots = Math.max(2, ...programs.map(({ rule }) => rule.let.length + 2));
+  const slots = programs.reduce((most, { rule }) => Math.max(most, rule.let.length + 2), 2);
   return (view, options = {}) => {
     const frame = makeFrame(view, slots);
     const found: Found = { outcomes: [], tallies: [], reminders: [] };
@@ -53,26 +53,6 @@ function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
   return compareText(a.rule, b.rule) || compareText(a.item.key, b.item.key);
 }
 
-function makeFrame(view: View, slots: number): Frame {
-  return {
-    view,
-    scope: view.scope,
-    asOf: view.asOf,
-    scoring: true,
-    records: new Array(slots).fill(undefined),
-    letReads: [],
-    lets: new Array(slots).fill(undefined),
-    letDone: new Array(slots).fill(false),
-    letMissing: new Array(slots).fill([]),
-    group: undefined,
-    passed: [],
-    period: undefined,
-    eventDate: undefined,
-    latest: undefined,
-    trace: undefined,
-  };
-}
-
 function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
   const { rule } = program;
   const { scope } = frame;
@@ -85,6 +65,7 @@ function runRule(program: Program, frame: Frame, explainSilent: boolean, found: 
   }
   frame.scoring = program.scoring;
   frame.letReads = program.letReads;
+  frame.letDone.fill(false);
   const partial = states.some((state) => state !== "complete");
   let decided = 0;
   let unknown = 0;

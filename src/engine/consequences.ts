@@ -1,7 +1,7 @@
 import { age } from "../calendar/index.js";
-import { type CivilDate, standings, type Standing } from "../kernel/index.js";
-import { dateIn, playing } from "../model/index.js";
-import type { Bounds, ReviewMark } from "../result/index.js";
+import { type Standing, standings } from "../kernel/index.js";
+import { playing } from "../model/index.js";
+import type { Bounds } from "../result/index.js";
 import type { Decay, Scoring } from "../rulebook/index.js";
 import type { Frame } from "./Frame.js";
 import { relatedIds } from "./relatedProfiles.js";
@@ -52,38 +52,4 @@ export function standingOf(rule: Standing, record: Value, hasRecord: boolean): S
   const found = standings.find((one) => one === record);
   if (found === undefined) return "unknown";
   return standings.indexOf(found) > standings.indexOf(rule) ? found : rule;
-}
-
-const milder: readonly ReviewMark["decision"][] = ["dismissed", "reviewed-open", "confirmed"];
-
-/** The review that holds for a finding: the latest decision up to asOf, on one day the milder; a hidden dismissal as a relief. */
-export function reviewOf(rule: string, keys: readonly string[], frame: Frame): ReviewMark | null {
-  const { view, scope, asOf } = frame;
-  let best: ReviewMark | null = null;
-  const consider = (mark: ReviewMark): void => {
-    const later = best === null || mark.decidedOn > best.decidedOn;
-    const sameDayMilder = best !== null && mark.decidedOn === best.decidedOn && milder.indexOf(mark.decision) < milder.indexOf(best.decision);
-    if (later || sameDayMilder) best = mark;
-  };
-  for (const { definition, facts } of playing(view.model, "review")) {
-    for (const record of scope.ownRecords(definition.type)) {
-      const decidedOn = dateIn(scope.fact(record, facts.decidedOn));
-      const decision = milder.find((one) => one === scope.fact(record, facts.decision));
-      const until = dateIn(scope.fact(record, facts.validUntil));
-      const key = scope.fact(record, facts.key);
-      if (scope.fact(record, facts.rule) !== rule || typeof key !== "string" || !keys.includes(key)) continue;
-      if (decision === undefined || decidedOn === null || decidedOn === undefined || decidedOn.last > asOf || isOver(until, asOf)) continue;
-      const incident = record.fields["incidentId"];
-      consider({ record: record.id, decision, decidedOn: decidedOn.last, incidentId: typeof incident === "string" ? incident : null });
-    }
-  }
-  for (const relief of view.reliefs) {
-    if (relief.kind !== "dismissal" || relief.rule !== rule || !keys.includes(relief.key) || relief.from > asOf) continue;
-    if (relief.until === null || relief.until >= asOf) consider({ record: null, decision: "dismissed", decidedOn: relief.from, incidentId: null });
-  }
-  return best;
-}
-
-function isOver(until: CivilDate | null | undefined, asOf: number): boolean {
-  return until !== null && until !== undefined && until.first < asOf;
 }

@@ -1,7 +1,18 @@
 import { type CivilDate, exactDay } from "../kernel/index.js";
 import { firstDayOf, lastDayOf, type RecordDefinition, type ViewRecord } from "../model/index.js";
 import type { Frame, Group } from "./Frame.js";
-import { FALSE } from "./truth.js";
+import { TRUE } from "./truth.js";
+
+/** The event date of the item in the frame: of its record, its newest member, its last day up to asOf, or asOf. */
+export function dateOfItem(frame: Frame): CivilDate | null | undefined {
+  const record = frame.records[0];
+  if (record !== undefined) {
+    const definition = frame.view.model.records.get(record.type);
+    return definition === undefined ? undefined : dateOfRecord(record, definition, frame);
+  }
+  if (frame.group !== undefined) return dateOfGroup(frame.group, frame);
+  return exactDay(frame.period === undefined ? frame.asOf : Math.min(frame.period.to, frame.asOf));
+}
 
 /** The event date of a record: the day of an event; of a state the last day up to asOf on which it lasted. */
 export function dateOfRecord(record: ViewRecord, definition: RecordDefinition, frame: Frame): CivilDate | null | undefined {
@@ -14,15 +25,21 @@ export function dateOfRecord(record: ViewRecord, definition: RecordDefinition, f
   return first === null || first === undefined ? undefined : { first: Math.min(first.first, asOf), last: asOf };
 }
 
-/** The newest member's date. */
-export function dateOfGroup(group: Group, frame: Frame): CivilDate | undefined {
-  let newest: CivilDate | undefined;
-  for (const { record, truth } of group.members) {
-    const definition = frame.view.model.records.get(record.type);
-    if (definition === undefined || truth === FALSE) continue;
-    const date = firstDayOf(record, definition, frame.scope);
-    if (date === null || date === undefined) continue;
-    newest = newest === undefined ? date : { first: Math.max(newest.first, date.first), last: Math.max(newest.last, date.last) };
+/** The newest member's date; where another that only may belong is newer, anything up to that. */
+function dateOfGroup(group: Group, frame: Frame): CivilDate | undefined {
+  let certain: number | undefined;
+  let earliest = frame.asOf;
+  let last: number | undefined;
+  for (const members of [group.members, group.anywhere]) {
+    for (const { record, truth } of members) {
+      const definition = frame.view.model.records.get(record.type);
+      const date = definition === undefined ? undefined : dateOfRecord(record, definition, frame);
+      if (date === null) continue;
+      last = Math.max(last ?? Number.NEGATIVE_INFINITY, date?.last ?? frame.asOf);
+      if (date === undefined) continue;
+      earliest = Math.min(earliest, date.first);
+      if (truth === TRUE) certain = Math.max(certain ?? date.first, date.first);
+    }
   }
-  return newest;
+  return last === undefined ? undefined : { first: Math.min(certain ?? earliest, last), last };
 }

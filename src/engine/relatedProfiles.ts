@@ -1,44 +1,68 @@
-import { firstDayOf, holds, lastDayOf, playing, type ViewRecord, type RecordDefinition, dateIn } from "../model/index.js";
+import { firstDayOf, holds, lastDayOf, playing, type RecordDefinition, type ViewRecord } from "../model/index.js";
 import type { Frame } from "./Frame.js";
-import type { Value } from "./Value.js";
+import { keyOf, type Value } from "./Value.js";
 
 /**
  * The subjects of another kind (the post, the unit) that an item leads to on its event date: those the record under test
  * names, else those of the tenure in force. Empty where it is not known; several where several are equally right.
  */
 export function relatedIds(frame: Frame, kind: string): readonly string[] {
-  const { view, scope } = frame;
+  const { view } = frame;
   if (view.subject.kind === kind) return [view.subject.id];
   const record = frame.records[0];
   if (record !== undefined) {
     const named = namedBy(record, view.model.records.get(record.type), kind);
     if (named !== undefined) return [named];
   }
-  const tenures = playing(view.model, "tenure")[0];
-  if (tenures === undefined) return [];
-  const { definition, facts } = tenures;
-  const field = definition.subjects[facts.post] === kind ? facts.post : facts.unit;
-  if (definition.subjects[facts.holder] !== view.subject.kind) return ownField(frame, kind);
-  let best: readonly (number | undefined)[] = [];
-  let ids: string[] = [];
-  for (const tenure of scope.records(definition.type)) {
-    if (scope.fact(tenure, facts.holder) !== view.subject.id) continue;
-    const from = firstDayOf(tenure, definition, scope);
-    const held = holds(from, lastDayOf(tenure, definition, scope), frame.eventDate);
-    if (held === undefined) return [];
-    const id = scope.fact(tenure, field);
-    if (!held || typeof id !== "string") continue;
-    const precedence = scope.fact(tenure, facts.precedence);
-    const rank = [typeof precedence === "number" ? precedence : 0, dateIn(from)?.first];
-    const order = (rank[0] ?? 0) - (best[0] ?? -1) || (rank[1] ?? 0) - (best[1] ?? 0);
-    if (ids.length === 0 || order > 0) {
-      ids = [id];
-      best = rank;
-    } else if (order === 0 && !ids.includes(id)) {
-      ids.push(id);
+  return idsOfTenures(frame, kind) ?? ownField(frame, kind);
+}
+
+/** A tenure that covers the event date, or may. */
+interface Held {
+  readonly id: string | undefined;
+  readonly certain: boolean;
+  readonly precedence: number | undefined;
+  readonly from: number;
+}
+
+/** Of the tenures held on the event date the one of highest precedence, then of latest start; none known where any is open. */
+function idsOfTenures({ view, scope, eventDate }: Frame, kind: string): readonly string[] | undefined {
+  const held: Held[] = [];
+  let applies = false;
+  for (const { definition, facts } of playing(view.model, "tenure")) {
+    if (definition.subjects[facts.holder] !== view.subject.kind) continue;
+    applies = true;
+    const field = definition.subjects[facts.post] === kind ? facts.post : facts.unit;
+    for (const tenure of scope.records(definition.type)) {
+      if (scope.fact(tenure, facts.holder) !== view.subject.id) continue;
+      const from = firstDayOf(tenure, definition, scope);
+      const covers = holds(from, lastDayOf(tenure, definition, scope), eventDate);
+      const id = scope.fact(tenure, field);
+      if (covers === false || id === null) continue;
+      const precedence = scope.fact(tenure, facts.precedence);
+      held.push({
+        id: typeof id === "string" ? id : undefined,
+        certain: covers === true && tenure.presence === "certain",
+        precedence: typeof precedence === "number" ? precedence : precedence === null ? 0 : undefined,
+        from: from?.first ?? 0,
+      });
     }
   }
-  return ids;
+  return applies ? foremost(held) : undefined;
+}
+
+function foremost(held: readonly Held[]): readonly string[] {
+  const ids = new Set(held.map(({ id }) => id));
+  const [only] = ids;
+  if (only === undefined || ids.has(undefined) || !held.some(({ certain }) => certain)) return [];
+  if (ids.size === 1) return [only];
+  if (held.some(({ certain, precedence }) => !certain || precedence === undefined)) return [];
+  const best = held.reduce((a, b) => (compareHeld(b, a) > 0 ? b : a));
+  return [...new Set(held.flatMap((one) => (one.id !== undefined && compareHeld(one, best) === 0 ? [one.id] : [])))];
+}
+
+function compareHeld(a: Held, b: Held): number {
+  return (a.precedence ?? 0) - (b.precedence ?? 0) || a.from - b.from;
 }
 
 function namedBy(record: ViewRecord, definition: RecordDefinition | undefined, kind: string): string | undefined {
@@ -57,8 +81,16 @@ function ownField({ view }: Frame, kind: string): readonly string[] {
 
 /** A profile fact of the subject, or of its post or unit at the event date; missing where several disagree. */
 export function profileValue(frame: Frame, kind: string, field: string): Value {
-  if (frame.view.subject.kind === kind) return frame.scope.profileFact(kind, frame.view.subject.id, field);
-  const ids = relatedIds(frame, kind);
-  const [first, ...others] = ids.map((id) => frame.scope.profileFact(kind, id, field));
-  return others.every((one) => JSON.stringify(one) === JSON.stringify(first)) ? first : undefined;
+  const { view, scope } = frame;
+  if (view.subject.kind === kind) return scope.profileFact(kind, view.subject.id, field);
+  const [first, ...others] = relatedIds(frame, kind);
+  if (first === undefined) return undefined;
+  const value = scope.profileFact(kind, first, field);
+  return others.every((id) => textOf(scope.profileFact(kind, id, field)) === textOf(value)) ? value : undefined;
+}
+
+function textOf(value: ReturnType<Frame["scope"]["profileFact"]>): string {
+  if (value === null || value === undefined) return `${value}`;
+  // BECAUSE: a stored value that is no list is a scalar.
+  return Array.isArray(value) ? value.map(keyOf).join("\n") : `=${keyOf(value as Parameters<typeof keyOf>[0])}`;
 }

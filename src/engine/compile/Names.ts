@@ -3,18 +3,24 @@ import type { Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import type { Value } from "../Value.js";
 
+/** A record in sight: where it stands in the frame, and what it may be. */
+export interface Seat {
+  readonly slot: number;
+  readonly types: readonly string[];
+}
+
 /** What names of a rule become when it is compiled: slots of the frame. */
 export interface Names {
   readonly rulebook: Rulebook;
   readonly model: Model;
   readonly rule: string;
-  /** Alias → slot of `frame.records`. Slot 0 is the record under test. */
-  readonly records: ReadonlyMap<string, number>;
-  /** Alias of the group under test: its facts are the group's key. */
-  readonly group: string | undefined;
+  /** By alias. Slot 0 is the record under test. */
+  readonly records: ReadonlyMap<string, Seat>;
+  /** Alias and type of the group under test: its facts are the group's key. */
+  readonly group: { readonly as: string; readonly type: string } | undefined;
   /** `let` → index. */
   readonly lets: ReadonlyMap<string, number>;
-  /** Columns by alias and name. */
+  /** Columns by name: a `let` of a rule has a name of its own, whatever alias it is read under. */
   readonly columns: ReadonlyMap<string, ColumnReader>;
 }
 
@@ -22,7 +28,7 @@ export type Read = (frame: Frame) => Value;
 /** Reads a column of the record that stands in a slot. */
 export type ColumnReader = (frame: Frame, slot: number) => Value;
 
-/** The same names with one more record in sight. */
-export function withRecord(names: Names, alias: string, slot: number): Names {
-  return { ...names, records: new Map([...names.records, [alias, slot]]) };
+/** The same names with one more record in sight, hiding another of the same name. */
+export function withRecord(names: Names, alias: string, slot: number, types: readonly string[]): Names {
+  return { ...names, records: new Map([...names.records, [alias, { slot, types }]]) };
 }

@@ -1,13 +1,11 @@
-import type { Condition, FactReference, Leaf, Operand } from "../../rulebook/index.js";
+import type { Condition, FactReference, Leaf } from "../../rulebook/index.js";
 import { compare, type Sides } from "../compare.js";
 import { leafEvidence } from "../explain/leafEvidence.js";
 import type { Frame } from "../Frame.js";
-import { valueOf } from "../parameterAt.js";
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../truth.js";
-import type { Value } from "../Value.js";
-import { compileExpression } from "./compileExpression.js";
 import { compileFact } from "./compileFact.js";
-import type { Names, Read } from "./Names.js";
+import { compileOperand } from "./compileOperand.js";
+import type { Names } from "./Names.js";
 
 export type Test = (frame: Frame) => Truth;
 
@@ -64,56 +62,34 @@ function explainArms(arms: readonly Test[], frame: Frame, decisive: typeof TRUE 
   return result;
 }
 
+/** Where the value of a leaf is open, what was read for it is named; where it is settled, nothing is missing. */
 function compileLeaf(leaf: Leaf, names: Names): Test {
-  const left = compileFact(leaf.fact, names);
+  const { fact, operator } = leaf;
+  const left = compileFact(fact, names);
   const right = leaf.value === undefined ? undefined : compileOperand(leaf.value, names);
-  const { operator } = leaf;
-  const correlated = isCorrelation(leaf);
-  const { scalar } = leaf.fact.type;
+  const sides: Sides = { scalar: fact.type.scalar, correlated: isCorrelation(leaf) };
   return (frame) => {
-    const missing = frame.trace?.missing.length ?? 0;
+    const mark = frame.trace?.missing.length ?? 0;
     const a = left(frame);
-    const b = right === undefined ? true : right(frame);
-    const sides: Sides = { scalar, asOf: frame.asOf, correlated };
-    const truth = compare(operator, a, b, sides);
-    if (frame.trace !== undefined) {
-      if (truth !== UNKNOWN) frame.trace.missing.length = missing;
-      if (frame.trace.inside === 0) frame.trace.evidence.push(leafEvidence(frame, leaf, names, a, b, truth));
-    }
+    const b = right?.(frame);
+    const truth = compare(operator, a, b, sides, frame.asOf);
+    const { trace } = frame;
+    if (trace === undefined) return truth;
+    if (truth !== UNKNOWN) trace.missing.length = mark;
+    else if (trace.missing.length === mark) trace.missing.push(fact.name);
+    if (trace.inside === 0) trace.evidence.push(leafEvidence(frame, leaf, names, a, b, truth));
     return truth;
   };
 }
 
-/** Facts of two different records: two absences are no match. */
-function isCorrelation({ fact, value }: Leaf): boolean {
-  const isRecordFact = (one: FactReference): boolean => one.of === "record" || one.of === "column";
-  return value?.kind === "fact" && isRecordFact(fact) && isRecordFact(value.fact) && "as" in fact && "as" in value.fact && fact.as !== value.fact.as;
+/** Facts of two different records or subjects: two absences are no match. */
+export function isCorrelation({ fact, value }: Leaf): boolean {
+  const owner = ownerOf(fact);
+  const other = value?.kind === "fact" ? ownerOf(value.fact) : undefined;
+  return owner !== undefined && other !== undefined && owner !== other;
 }
 
-export function compileOperand(operand: Operand, names: Names): Read {
-  switch (operand.kind) {
-    case "list": {
-      const values = (names.rulebook.lists[operand.list]?.values ?? []).map(valueOf);
-      // BECAUSE: literals of one list are scalars.
-      return () => values as Value;
-    }
-    case "set": {
-      const { set } = operand;
-      return (frame) => {
-        const values = frame.view.sets.get(set);
-        if (values === undefined) frame.trace?.missing.push(`set ${set}`);
-        return values;
-      };
-    }
-    case "several": {
-      const reads = operand.of.map((one) => compileExpression(one, names));
-      return (frame) => {
-        const values = reads.map((read) => read(frame));
-        // BECAUSE: `between` and `in` look at the members one by one, none and unknown included.
-        return values as unknown as Value;
-      };
-    }
-    default:
-      return compileExpression(operand, names);
-  }
+function ownerOf(fact: FactReference): string | undefined {
+  if (fact.of === "record" || fact.of === "column") return `record ${fact.as}`;
+  return fact.of === "subject" ? `subject ${fact.kind}` : undefined;
 }

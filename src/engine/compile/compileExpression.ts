@@ -4,7 +4,7 @@ import type { Expression } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact, multiplyExact, negateExact, signOf } from "../exact/Exact.js";
 import type { Frame } from "../Frame.js";
 import { parameterAt, valueOf } from "../parameterAt.js";
-import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, quantity, type Value } from "../Value.js";
+import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, quantity, sameCurrency, type Value } from "../Value.js";
 import { compileFact } from "./compileFact.js";
 import type { Names, Read } from "./Names.js";
 
@@ -30,7 +30,10 @@ function compileParameter(id: string, { rulebook }: Names): Read {
   return (frame) => {
     const entry = parameterAt(parameter, frame.eventDate, frame.asOf);
     if (entry !== undefined) return valueOf(entry.value);
-    frame.trace?.missing.push(`param ${id}`);
+    if (frame.trace !== undefined) {
+      const isOpen = parameter.at !== "asOf" && frame.eventMissing.length > 0;
+      frame.trace.missing.push(...(isOpen ? frame.eventMissing : [`param ${id}`]));
+    }
     return undefined;
   };
 }
@@ -62,7 +65,10 @@ function compileCall(expression: Call, names: Names): Read {
         const left = a(frame);
         const right = b(frame);
         if (left === null || right === null) return null;
-        return left === undefined || right === undefined ? undefined : operation(left, right);
+        if (left === undefined || right === undefined) return undefined;
+        const value = operation(left, right);
+        if (value === undefined && expression.call === "workingDaysBetween") frame.trace?.missing.push(`calendar ${expression.calendar}`);
+        return value;
       };
     }
   }
@@ -107,20 +113,24 @@ function apply(value: Value, operation: (known: Known) => Value): Value {
 /** None wins over unknown: arithmetic with none is none whatever the rest. */
 function reduceOver(operands: readonly Read[], operation: (a: Known, b: Known) => Value): Read {
   return (frame: Frame) => {
-    const values = operands.map((read) => read(frame));
-    if (values.includes(null)) return null;
-    let result = values[0];
-    for (const value of values.slice(1)) {
-      if (result === undefined || result === null || value === undefined || value === null) return undefined;
-      result = operation(result, value);
+    let result: Value;
+    let unknown = false;
+    let first = true;
+    for (const read of operands) {
+      const value = read(frame);
+      if (value === null) return null;
+      if (value === undefined) unknown = true;
+      else if (first) result = value;
+      else if (result !== undefined && result !== null) result = operation(result, value);
+      first = false;
     }
-    return result;
+    return unknown ? undefined : result;
   };
 }
 
 function sum(a: Known, b: Known): Value {
-  const currency = currencyOf(a);
-  if (currency !== currencyOf(b)) return undefined;
+  if (!sameCurrency(a, b)) return undefined;
+  const currency = currencyOf(a) ?? currencyOf(b);
   return quantity(addExact(lowOf(a), lowOf(b)), addExact(highOf(a), highOf(b)), currency);
 }
 
@@ -137,11 +147,11 @@ function product(a: Known, b: Known): Value {
 
 /** Part over whole; none where the whole is nothing, unknown where it may be. */
 function shareOf(part: Known, whole: Known): Value {
-  if (currencyOf(part) !== currencyOf(whole)) return undefined;
+  if (!sameCurrency(part, whole)) return undefined;
   const least = lowOf(whole);
   const most = highOf(whole);
   if (signOf(least) === 0 && signOf(most) === 0) return null;
-  if (signOf(least) <= 0) return undefined;
+  if (signOf(least) <= 0 && signOf(most) >= 0) return undefined;
   const ends = [lowOf(part), highOf(part)].flatMap((top) => [divideExact(top, least), divideExact(top, most)]).sort(compareExact);
   return quantity(ends[0] ?? 0, ends.at(-1) ?? 0, undefined);
 }
@@ -151,8 +161,8 @@ function extreme(a: Known, b: Known, side: -1 | 1): Value {
     const pick = side < 0 ? Math.min : Math.max;
     return { first: pick(a.first, b.first), last: pick(a.last, b.last) };
   }
-  const currency = currencyOf(a);
-  if (currency !== currencyOf(b)) return undefined;
+  if (!sameCurrency(a, b)) return undefined;
+  const currency = currencyOf(a) ?? currencyOf(b);
   const pick = (x: Exact, y: Exact): Exact => (compareExact(x, y) * side >= 0 ? x : y);
   return quantity(pick(lowOf(a), lowOf(b)), pick(highOf(a), highOf(b)), currency);
 }

@@ -3,19 +3,19 @@ import type { FactReference } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { peerValue } from "../peerValue.js";
 import { profileValue } from "../relatedProfiles.js";
-import { isCollection, type Value } from "../Value.js";
+import { isExact, type Value } from "../Value.js";
 import type { Names, Read } from "./Names.js";
 
-/** A fact as a reader of the frame. While an outcome is explained, a missing one leaves its name. */
+/** A fact as a reader of the frame. While an outcome is explained, one that is not exactly known leaves its name. */
 export function compileFact(fact: FactReference, names: Names): Read {
   switch (fact.of) {
     case "asOf":
-      return (frame) => exactDay(frame.asOf);
+      return compileAsOf();
     case "calendar": {
       const { field } = fact;
-      return (frame) => {
-        if (frame.period === undefined) return undefined;
-        return field === "number" ? frame.period.number : exactDay(frame.period[field]);
+      return ({ period }) => {
+        if (period === undefined) return undefined;
+        return field === "number" ? period.number : exactDay(period[field]);
       };
     }
     case "let": {
@@ -31,8 +31,8 @@ export function compileFact(fact: FactReference, names: Names): Read {
       return noting(fact, (frame) => profileValue(frame, kind, field));
     }
     case "column": {
-      const slot = names.records.get(fact.as) ?? 0;
-      const read = names.columns.get(`${fact.as}.${fact.column}`);
+      const slot = names.records.get(fact.as)?.slot ?? 0;
+      const read = names.columns.get(fact.column);
       return (frame) => read?.(frame, slot);
     }
     case "record":
@@ -40,23 +40,32 @@ export function compileFact(fact: FactReference, names: Names): Read {
   }
 }
 
+/** One date object for all items of a view. */
+function compileAsOf(): Read {
+  let day = exactDay(0);
+  return ({ asOf }) => {
+    if (day.first !== asOf) day = exactDay(asOf);
+    return day;
+  };
+}
+
 function compileRecordFact(fact: FactReference, alias: string, field: string, names: Names): Read {
-  const slot = names.records.get(alias);
-  if (slot === undefined && alias === names.group) return noting(fact, (frame) => frame.group?.values[field]);
-  const at = slot ?? 0;
-  const derived = [...names.model.records.values()].some(({ facts }) => facts.get(field)?.compute !== undefined);
-  if (derived)
-    return noting(fact, (frame) => {
-      const record = frame.records[at];
-      return record === undefined ? undefined : frame.scope.fact(record, field);
-    });
-  return noting(fact, (frame) => frame.records[at]?.fields[field]);
+  const seat = names.records.get(alias);
+  if (seat === undefined) return noting(fact, (frame) => frame.group?.values[field]);
+  const { slot, types } = seat;
+  const derived = types.some((type) => names.model.records.get(type)?.facts.get(field)?.compute !== undefined);
+  if (!derived) return noting(fact, (frame) => frame.records[slot]?.fields[field]);
+  return noting(fact, (frame) => {
+    const record = frame.records[slot];
+    return record === undefined ? undefined : frame.scope.fact(record, field);
+  });
 }
 
 function noting(fact: FactReference, read: Read): Read {
+  const { name } = fact;
   return (frame) => {
     const value = read(frame);
-    if (value === undefined && frame.trace !== undefined) frame.trace.missing.push(fact.name);
+    if (frame.trace !== undefined && !isExact(value)) frame.trace.missing.push(name);
     return value;
   };
 }
@@ -64,7 +73,7 @@ function noting(fact: FactReference, read: Read): Read {
 /** The value of a `let`, computed when first asked for; what made it unknown is remembered with it. */
 export function readLet(frame: Frame, index: number): Value {
   const { trace } = frame;
-  if (!frame.letDone[index]) {
+  if (frame.letDone[index] !== true) {
     const mark = trace?.missing.length ?? 0;
     if (trace !== undefined) trace.inside += 1;
     const value = frame.letReads[index]?.(frame);
@@ -79,13 +88,4 @@ export function readLet(frame: Frame, index: number): Value {
   const value = frame.lets[index];
   if (trace !== undefined && !isExact(value)) trace.missing.push(...(frame.letMissing[index] ?? []));
   return value;
-}
-
-/** Whether nothing about a value is open. */
-export function isExact(value: Value): boolean {
-  if (value === undefined) return false;
-  if (typeof value !== "object" || value === null) return true;
-  if ("lo" in value) return false;
-  if (isCollection(value)) return !value.open && value.certain.size === value.possible.size;
-  return !("first" in value) || value.first === value.last;
 }

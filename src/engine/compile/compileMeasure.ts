@@ -1,111 +1,144 @@
-import { compareText } from "../../kernel/index.js";
+import type { CivilDate } from "../../kernel/index.js";
+import { measureEvidence } from "../explain/measureEvidence.js";
 import type { ViewRecord } from "../../model/index.js";
-import type { MeasureEvidence } from "../../result/index.js";
 import type { Let, Measure } from "../../rulebook/index.js";
-import { showValue } from "../explain/showValue.js";
 import type { Frame, Member } from "../Frame.js";
 import { aggregates } from "../measure/aggregate.js";
 import { compileCandidates } from "../measure/candidates.js";
-import type { Counted, Whole } from "../measure/Counted.js";
+import type { Counted } from "../measure/Counted.js";
 import { inAnySpan } from "../measure/inAnySpan.js";
-import { compileWindow, inEffect, readable, wellEstablished } from "../measure/membership.js";
-import { both, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
-import { isDate, isPeriod, type Value } from "../Value.js";
-import { compileCondition } from "./compileCondition.js";
+import { compileMembership } from "../measure/membership.js";
+import { FALSE, TRUE, type Truth } from "../truth.js";
+import { isDate, isExact, isPeriod, quantity, type Value } from "../Value.js";
 import { compileExpression } from "./compileExpression.js";
 import { compileFact } from "./compileFact.js";
 import { type Names, type Read, withRecord } from "./Names.js";
 
-const shownRecords = 50;
+export interface MeasureSeat {
+  /** Where the measured record stands while it is looked at. */
+  readonly slot: number;
+  /** Index of the `let` where the newest record counted is to be kept; absent where nobody asks. */
+  readonly latestOf?: number;
+}
 
-/** A measure as a reader of the frame. `slot`: where the measured record stands while it is looked at. */
-export function compileMeasure(definition: Let, measure: Measure, outer: Names, slot: number): Read {
-  const names = withRecord(outer, measure.as, slot);
-  const candidates = compileCandidates(measure, names);
-  const where = measure.where === undefined ? undefined : compileCondition(measure.where, names);
-  const field = measure.field === undefined ? undefined : compileFact(measure.field, names);
-  const window = compileWindow(measure, outer);
-  const on = compileFact(measure.on, names);
-  const at = measure.at === undefined ? undefined : compileExpression(measure.at, outer);
+/** One record that a measure looks at, with how far its membership is settled before; `true` when it has seen enough. */
+type Look = (frame: Frame, record: ViewRecord, before: Truth, member: Member | undefined) => boolean;
+type Walk = (frame: Frame, look: Look) => void;
+
+/** A measure as a reader of the frame. */
+export function compileMeasure(definition: Let, measure: Measure, outer: Names, { slot, latestOf }: MeasureSeat): Read {
+  const { types } = measure;
+  const inner = withRecord(outer, measure.as, slot, types);
+  const membership = compileMembership(measure, outer, inner);
+  const walk = compileWalk(measure, inner);
+  const field = measure.field === undefined ? undefined : compileFact(measure.field, inner);
+  const on = compileFact(measure.on, inner);
   const span = measure.inAny === undefined ? undefined : compileExpression(measure.inAny, outer);
   const aggregate = aggregates[measure.measure];
-  const { verification } = outer.rulebook.scoring;
-  const mayBeNegative = measure.types.some((type) => {
-    const fact = measure.field?.of === "record" ? outer.model.records.get(type)?.facts.get(measure.field.field) : undefined;
-    return measure.field !== undefined && fact?.mayBeNegative !== false;
-  });
+  const mayBeNegative = mayGoBelowZero(measure, outer);
+  const isCount = measure.measure === "count" || measure.measure === "exists";
+  const countsOnly = isCount && span === undefined && latestOf === undefined;
 
-  const membership = (frame: Frame, record: ViewRecord, ofGroup: Truth): Truth => {
-    let truth = both(ofGroup, readable(record, frame.scoring, verification));
-    if (truth !== FALSE && record.presence === "possible") truth = UNKNOWN;
-    if (truth !== FALSE) truth = both(truth, wellEstablished(record, measure.standing));
-    if (truth !== FALSE && at !== undefined) {
-      const definitionOf = outer.model.records.get(record.type);
-      if (definitionOf !== undefined && definitionOf.nature.kind === "state") truth = both(truth, inEffect(record, definitionOf, at(frame), frame));
-    }
-    if (truth !== FALSE && window !== undefined) truth = both(truth, window(frame, on(frame)));
-    if (truth !== FALSE && where !== undefined) truth = both(truth, where(frame));
-    return truth;
+  const stopsEarly = measure.measure === "exists";
+  let certain = 0;
+  let possible = 0;
+  const tallyOne: Look = (frame, record, before) => {
+    frame.records[slot] = record;
+    const truth = membership(frame, record, before);
+    if (truth === TRUE) certain += 1;
+    if (truth !== FALSE) possible += 1;
+    return stopsEarly && truth === TRUE;
+  };
+  /** Counting keeps no list: nothing is left behind where nothing is to be explained. */
+  const tally = (frame: Frame): Value => {
+    certain = 0;
+    possible = 0;
+    walk(frame, tallyOne);
+    const open = !isComplete(frame, types);
+    if (!stopsEarly) return quantity(certain, open ? Number.POSITIVE_INFINITY : possible, undefined);
+    return certain > 0 ? true : possible > 0 || open ? undefined : false;
   };
 
-  return (frame) => {
+  const gather = (frame: Frame): Value => {
     const { trace } = frame;
-    if (trace !== undefined) trace.inside += 1;
+    const mark = trace?.missing.length ?? 0;
     const counted: Counted[] = [];
-    const members: readonly Member[] | undefined = measure.over === "group" ? (frame.group?.members ?? []) : measure.over === "all" ? frame.passed : undefined;
-    const held = frame.records[slot];
-    const missing = trace?.missing.length ?? 0;
-    const missingOf: string[] = [];
-    const look = (record: ViewRecord, ofGroup: Truth): void => {
+    const missing: string[] = [];
+    walk(frame, (_, record, before, member) => {
       frame.records[slot] = record;
-      if (trace !== undefined) trace.missing.length = missing;
-      const truth = membership(frame, record, ofGroup);
-      if (truth === FALSE) return;
-      if (truth === UNKNOWN && trace !== undefined) noteUnknown(frame, record, measure, missingOf, missing);
-      if (trace !== undefined) trace.missing.length = missing;
-      const value = field === undefined ? undefined : field(frame);
-      if (field !== undefined && value === undefined && trace !== undefined) missingOf.push(...trace.missing.slice(missing));
-      counted.push({ record, truth, value: field === undefined ? true : value, date: on(frame) });
-    };
-    if (members === undefined) for (const record of candidates(frame)) look(record, TRUE);
-    else for (const { record, truth } of members) look(record, truth);
-    frame.records[slot] = held;
-    const open = measure.types.some((type) => frame.scope.completeness(type) !== "complete");
-    const whole: Whole = { open, mayBeNegative };
-    const length = span === undefined ? undefined : span(frame);
-    const value = span === undefined ? aggregate(counted, whole) : isPeriod(length) ? inAnySpan(counted, length, whole, aggregate) : undefined;
-    for (const { truth, date } of counted) if (truth === TRUE && isDate(date) && (frame.latest === undefined || date.first > frame.latest.first)) frame.latest = date;
+      if (trace !== undefined) trace.missing.length = mark;
+      const truth = membership(frame, record, before);
+      if (truth === FALSE) return false;
+      if (truth !== TRUE && trace !== undefined) missing.push(...(member?.missing ?? []), ...trace.missing.slice(mark));
+      if (trace !== undefined) trace.missing.length = mark;
+      const value = field === undefined ? true : field(frame);
+      if (trace !== undefined && !isExact(value)) missing.push(...trace.missing.slice(mark));
+      counted.push({ record, truth, value, date: on(frame) });
+      return false;
+    });
+    const open = !isComplete(frame, types);
+    const length = span?.(frame);
+    const value = span === undefined ? aggregate(counted, { open, mayBeNegative }) : spanned(counted, length, open);
+    if (latestOf !== undefined) frame.letLatest[latestOf] = newest(counted, frame.asOf);
     if (trace !== undefined) {
-      trace.inside -= 1;
-      trace.missing.length = missing;
-      trace.missing.push(...missingOf);
-      if (open) trace.missing.push(...measure.types.filter((type) => frame.scope.completeness(type) !== "complete"));
+      trace.missing.length = mark;
+      trace.missing.push(...missing, ...types.filter((type) => frame.scope.completeness(type) !== "complete"));
       trace.measures.set(definition.name, measureEvidence(definition, value, counted));
     }
     return value;
   };
-}
 
-/** Why it is not known whether a record counts. */
-function noteUnknown(frame: Frame, record: ViewRecord, measure: Measure, into: string[], from: number): void {
-  into.push(...(frame.trace?.missing.slice(from) ?? []));
-  if (record.fields["verification"] === undefined && frame.scoring) into.push(`${measure.as}.verification`);
-  if (record.presence === "possible" || (measure.window !== undefined && !isDate(asValue(record.fields[measure.on.of === "record" ? measure.on.field : ""]))))
-    into.push(measure.on.name);
-}
+  const spanned = (counted: readonly Counted[], length: Value, open: boolean): Value =>
+    isPeriod(length) ? inAnySpan(counted, length, { open, mayBeNegative }, isCount ? "count" : "sum") : undefined;
 
-function asValue(value: unknown): Value {
-  // BECAUSE: a stored value is a value.
-  return value as Value;
-}
-
-function measureEvidence(definition: Let, value: Value, counted: readonly Counted[]): MeasureEvidence {
-  const records = counted.filter(({ truth }) => truth === TRUE).map(({ record }) => record.id);
-  return {
-    let: definition.name,
-    ...(definition.title === undefined ? {} : { title: definition.title }),
-    value: showValue(value, definition.type, undefined),
-    records: [...records].sort(compareText).slice(0, shownRecords),
-    count: records.length,
+  return (frame) => {
+    const held = frame.records[slot];
+    const { trace } = frame;
+    if (trace !== undefined) trace.inside += 1;
+    const value = countsOnly && trace === undefined ? tally(frame) : gather(frame);
+    if (trace !== undefined) trace.inside -= 1;
+    frame.records[slot] = held;
+    return value;
   };
+}
+
+function compileWalk(measure: Measure, inner: Names): Walk {
+  if (measure.over === "records") {
+    const candidates = compileCandidates(measure, inner);
+    return (frame, look) => {
+      for (const record of candidates(frame)) if (look(frame, record, TRUE, undefined)) return;
+    };
+  }
+  if (measure.over === "all") return (frame, look) => walkMembers(frame, frame.passed, look);
+  return (frame, look) => {
+    if (frame.group === undefined) return;
+    walkMembers(frame, frame.group.members, look);
+    walkMembers(frame, frame.group.anywhere, look);
+  };
+}
+
+function walkMembers(frame: Frame, members: readonly Member[], look: Look): void {
+  for (const member of members) if (look(frame, member.record, member.truth, member)) return;
+}
+
+function isComplete({ scope }: Frame, types: readonly string[]): boolean {
+  for (const type of types) if (scope.completeness(type) !== "complete") return false;
+  return true;
+}
+
+function mayGoBelowZero({ field, types }: Measure, { model }: Names): boolean {
+  if (field?.of !== "record") return field !== undefined;
+  return types.some((type) => model.records.get(type)?.facts.get(field.field)?.mayBeNegative !== false);
+}
+
+/** The newest record counted: where it may be another than the newest certain one, anything up to that. */
+function newest(counted: readonly Counted[], asOf: number): CivilDate | undefined {
+  let first: number | undefined;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { truth, date } of counted) {
+    if (date === null) continue;
+    if (truth === TRUE && isDate(date)) first = Math.max(first ?? date.first, date.first);
+    last = Math.max(last, isDate(date) ? date.last : asOf);
+  }
+  return first === undefined ? undefined : { first, last: Math.max(first, last) };
 }

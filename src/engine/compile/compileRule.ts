@@ -1,17 +1,20 @@
-import { type CivilDate, exactDay } from "../../kernel/index.js";
+import type { CivilDate } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
 import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
-import { dateOfGroup, dateOfRecord } from "../itemDates.js";
-import { compileItems, type ForEachItem, groupIsCertain } from "../items.js";
-import { both, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
-import { isDate, type Value } from "../Value.js";
+import { dateOfItem } from "../itemDates.js";
+import { compileItems, type ForEachItem } from "../items.js";
+import { both, either, FALSE, TRUE, type Truth } from "../truth.js";
+import { isDate, isExact } from "../Value.js";
+import { compileCertainty, missingOfEventDate } from "./compileCertainty.js";
+import { compileColumns } from "./compileColumns.js";
 import { compileCondition, type Test } from "./compileCondition.js";
 import { compileExpects } from "./compileExpects.js";
 import { compileExpression } from "./compileExpression.js";
 import { compileFact } from "./compileFact.js";
 import { compileMeasure } from "./compileMeasure.js";
-import type { ColumnReader, Names, Read } from "./Names.js";
+import { letsOfItem } from "./dependsOnItem.js";
+import type { Names, Read } from "./Names.js";
 
 export type Decision = "fires" | "silent" | "excepted" | "unknown";
 
@@ -19,6 +22,7 @@ export type Decision = "fires" | "silent" | "excepted" | "unknown";
 export interface Program {
   readonly rule: Rule;
   readonly names: Names;
+  /** Rules that may score read only records whose standing counts. */
   readonly scoring: boolean;
   readonly items: ForEachItem;
   readonly letReads: readonly Read[];
@@ -36,78 +40,49 @@ export interface Program {
   readonly freeFrom: Read | undefined;
 }
 
+const nothing: readonly string[] = [];
+
 /** The highest severity a rule can reach. */
-export function highestSeverity(rule: Rule): number {
-  return Math.max(rule.severity.from, ...rule.severity.raise.map(({ to }) => to));
+export function highestSeverity({ severity }: Rule): number {
+  return severity.raise.reduce((most, { to }) => Math.max(most, to), severity.from);
 }
 
 export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Program {
-  const { each } = rule;
-  const base: Names = {
-    rulebook,
-    model,
-    rule: rule.id,
-    records: new Map(each.kind === "record" ? [[each.as, 0]] : []),
-    group: each.kind === "group" ? each.as : undefined,
-    lets: new Map(rule.let.map(({ name }, index) => [name, index])),
-    columns: new Map(),
-  };
-  const names: Names = { ...base, columns: compileColumns(rule.let, base) };
-  const letReads = rule.let.map((definition, index) => compileLet(definition, names, index + 1));
-  const exceptions = rule.except.map(({ when }) => compileCondition(when, names));
+  const { each, decay, gate } = rule;
+  const scoring = rule.kind === "finding" && highestSeverity(rule) > 0;
+  const names = namesOf(rule, rulebook, model);
+  const keepsLatest = decay?.from === "latest" && each.kind !== "group";
+  const letReads = rule.let.map((definition, index) => compileLet(definition, names, index, keepsLatest));
   const needs = rule.needs === undefined ? undefined : compileCondition(rule.needs, names);
   const when = rule.when === undefined ? undefined : compileCondition(rule.when, names);
   const expects = rule.expects === undefined ? undefined : compileExpects(rule.expects, names, rule.let.length + 1);
-  const scoring = rule.kind === "finding" && highestSeverity(rule) > 0;
-  const limits = rule.effective;
-  const recordAlias = each.kind === "record" ? each.as : "";
+  const exceptions = rule.except.map((one) => compileCondition(one.when, names));
+  const certainty = compileCertainty(rule, scoring);
 
   const exceptionTruth = (frame: Frame): Truth => {
     let best: Truth = FALSE;
     for (const test of exceptions) {
-      const truth = test(frame);
-      if (truth > best) best = truth;
+      best = either(best, test(frame));
+      if (best === TRUE) return TRUE;
     }
     return best;
   };
 
-  /** What is uncertain about the item itself: whether it exists, how it stands, whether the rule held for it then. */
-  const certainty = (frame: Frame): Truth => {
-    const record = frame.records[0];
-    let truth: Truth = inRange(frame.eventDate, limits);
-    if (truth === UNKNOWN) frame.trace?.missing.push(record === undefined ? "asOf" : `${recordAlias}.occurredOn`);
-    if (record?.presence === "possible") {
-      truth = both(truth, UNKNOWN);
-      frame.trace?.missing.push(`${recordAlias}.${dateName(frame)}`);
-    }
-    if (record !== undefined && scoring && record.fields["verification"] === undefined) {
-      truth = both(truth, UNKNOWN);
-      frame.trace?.missing.push(`${recordAlias}.verification`);
-    }
-    if (frame.group !== undefined && !groupIsCertain(frame.group)) {
-      truth = both(truth, UNKNOWN);
-      if (each.kind === "group") frame.trace?.missing.push(...each.by.map(({ name }) => name));
-    }
-    return truth;
-  };
-
   const core = (frame: Frame): Truth => {
     let truth: Truth = when === undefined ? TRUE : when(frame);
-    if (truth === FALSE && frame.trace === undefined) return FALSE;
-    if (expects !== undefined) truth = both(truth, expects.test(frame, expects.by(frame)).truth);
-    if (truth === FALSE && frame.trace === undefined) return FALSE;
-    return both(truth, certainty(frame));
+    if (truth === FALSE) return FALSE;
+    if (expects !== undefined) truth = both(truth, expects.test(frame));
+    return truth === FALSE ? FALSE : both(truth, certainty(frame));
   };
 
-  const enter = (frame: Frame): void => {
-    frame.latest = undefined;
-    frame.letDone.fill(false);
-    frame.eventDate = itemDate(frame);
-    if (expects === undefined) return;
-    const by = expects.by(frame);
-    // Lets may have been read with the item's own date; what is read from now on goes by the day after the deadline.
-    frame.letDone.fill(false);
-    frame.eventDate = isDate(by) ? { first: by.first + 1, last: by.last + 1 } : by === null ? null : undefined;
+  /** Not in order: an exception withdraws whatever holds; what the rule needs to be fair comes before what it says. */
+  const decide = (frame: Frame): Decision => {
+    const excepted = exceptionTruth(frame);
+    if (excepted === TRUE) return "excepted";
+    if (needs !== undefined && needs(frame) !== TRUE) return "unknown";
+    const truth = core(frame);
+    if (truth === FALSE) return "silent";
+    return truth === TRUE && excepted === FALSE ? "fires" : "unknown";
   };
 
   return {
@@ -116,76 +91,79 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
     scoring,
     items: compileItems(each, names),
     letReads,
-    enter,
-    decide: (frame) => {
-      const excepted = exceptions.length === 0 ? FALSE : exceptionTruth(frame);
-      if (excepted === TRUE) return "excepted";
-      if (needs !== undefined && needs(frame) !== TRUE) return "unknown";
-      const truth = core(frame);
-      if (truth === FALSE) return "silent";
-      return truth === TRUE && excepted === FALSE ? "fires" : "unknown";
-    },
+    enter: compileEnter(rule, rulebook, model, expects?.by),
+    decide,
     exception: (frame) => exceptions.findIndex((test) => test(frame) === TRUE),
     ahead: (frame) => {
-      if (expects === undefined || (when !== undefined && when(frame) !== TRUE)) return undefined;
-      const expected = expects.test(frame, expects.by(frame));
-      return expected.ahead && isDate(expected.by) ? expected.by : undefined;
+      const { by, asOf } = frame;
+      if (expects === undefined || !isDate(by) || asOf > by.first) return undefined;
+      const holds = (when === undefined || when(frame) === TRUE) && certainty(frame) === TRUE;
+      return holds && exceptionTruth(frame) !== TRUE ? by : undefined;
     },
     tiers: rule.severity.raise.map(({ to, when: raised }) => ({ to, test: compileCondition(raised, names) })),
-    mitigations: rulebook.scoring.mitigation.map((entry) => compileCondition(entry.when, { ...names, records: new Map([["record", 0]]) })),
-    decayFrom: rule.decay?.from === undefined || rule.decay.from === "latest" ? undefined : compileExpression(rule.decay.from, names),
+    mitigations: rulebook.scoring.mitigation.map((entry) => compileCondition(entry.when, namesOfMitigation(rule, names))),
+    decayFrom: decay?.from === undefined || decay.from === "latest" ? undefined : compileExpression(decay.from, names),
     matter: rule.matter === undefined ? undefined : compileFact(rule.matter.by, names),
-    freeFrom: rule.gate?.freeFrom === undefined ? undefined : compileExpression(rule.gate.freeFrom, names),
+    freeFrom: gate?.freeFrom === undefined ? undefined : compileExpression(gate.freeFrom, names),
   };
 }
 
-function compileColumns(lets: readonly Let[], names: Names): ReadonlyMap<string, ColumnReader> {
-  const columns = new Map<string, ColumnReader>();
-  for (const { name, value } of lets) {
-    if (value.kind !== "column") continue;
-    const bySlot = new Map<number, Read>();
-    const known = new Map(columns);
-    columns.set(`${value.as}.${name}`, (frame, slot) => {
-      let read = bySlot.get(slot);
-      if (read === undefined) {
-        read = compileExpression(value.is, { ...names, columns: known, records: new Map([...names.records, [value.as, slot]]) });
-        bySlot.set(slot, read);
-      }
-      return read(frame);
-    });
-  }
-  return columns;
+function namesOf({ id, each, let: lets }: Rule, rulebook: Rulebook, model: Model): Names {
+  const names: Names = {
+    rulebook,
+    model,
+    rule: id,
+    records: new Map(each.kind === "record" ? [[each.as, { slot: 0, types: each.types }]] : []),
+    group: each.kind === "group" ? { as: each.as, type: each.type } : undefined,
+    lets: new Map(lets.map(({ name }, index) => [name, index])),
+    columns: new Map(),
+  };
+  return { ...names, columns: compileColumns(lets, names) };
 }
 
-function compileLet(definition: Let, names: Names, slot: number): Read {
+/** Mitigation speaks of the record under test as `record`, whatever the rule calls it. */
+function namesOfMitigation({ each }: Rule, names: Names): Names {
+  return { ...names, records: new Map([["record", { slot: 0, types: each.kind === "record" ? each.types : [] }]]) };
+}
+
+/** The record measured by a `let` stands in the slot after its index: slot 0 is the record under test. */
+function compileLet(definition: Let, names: Names, index: number, keepsLatest: boolean): Read {
   const { value } = definition;
-  if (value.kind === "measure") return compileMeasure(definition, value, names, slot);
-  if (value.kind === "expression") return compileExpression(value.is, names);
-  return () => undefined;
-}
-
-function itemDate(frame: Frame): CivilDate | null | undefined {
-  const record = frame.records[0];
-  if (record !== undefined) {
-    const definition = frame.view.model.records.get(record.type);
-    return definition === undefined ? undefined : dateOfRecord(record, definition, frame);
+  if (value.kind === "measure") {
+    return compileMeasure(definition, value, names, { slot: index + 1, ...(keepsLatest ? { latestOf: index } : {}) });
   }
-  if (frame.group !== undefined) return dateOfGroup(frame.group, frame);
-  if (frame.period !== undefined) return exactDay(Math.min(frame.period.to, frame.asOf));
-  return exactDay(frame.asOf);
+  return value.kind === "expression" ? compileExpression(value.is, names) : () => undefined;
 }
 
-function inRange(date: Value, { from, until }: Rule["effective"]): Truth {
-  if (from === undefined && until === undefined) return TRUE;
-  if (date === null) return FALSE;
-  if (!isDate(date)) return UNKNOWN;
-  const least = from ?? Number.NEGATIVE_INFINITY;
-  const most = until ?? Number.POSITIVE_INFINITY;
-  if (date.first >= least && date.last <= most) return TRUE;
-  return date.last < least || date.first > most ? FALSE : UNKNOWN;
-}
-
-function dateName({ view, records }: Frame): string {
-  const nature = view.model.records.get(records[0]?.type ?? "")?.nature;
-  return nature === undefined || nature.kind === "event" ? (nature?.on ?? "occurredOn") : nature.from;
+/**
+ * The deadline of what is expected is read with the item's own date; all else then goes by the day after it. What does not
+ * depend on the item is kept from one item to the next, unless an explanation has to see it come about.
+ */
+function compileEnter(rule: Rule, rulebook: Rulebook, model: Model, by: Read | undefined): (frame: Frame) => void {
+  const changing = letsOfItem(rule, rulebook);
+  const forget = (frame: Frame): void => {
+    for (const index of changing) {
+      frame.letDone[index] = false;
+      frame.letLatest[index] = undefined;
+    }
+  };
+  return (frame) => {
+    const { trace } = frame;
+    if (trace === undefined) forget(frame);
+    else frame.letDone.fill(false);
+    frame.eventDate = dateOfItem(frame);
+    frame.eventMissing = trace === undefined ? nothing : missingOfEventDate(rule, model, frame);
+    if (by === undefined) return;
+    const mark = trace?.missing.length ?? 0;
+    const deadline = by(frame);
+    frame.by = deadline;
+    if (deadline === null) return;
+    if (trace !== undefined) {
+      frame.eventMissing = isExact(deadline) ? nothing : trace.missing.slice(mark);
+      trace.missing.length = mark;
+    }
+    frame.eventDate = isDate(deadline) ? { first: deadline.first + 1, last: deadline.last + 1 } : undefined;
+    if (trace === undefined) forget(frame);
+    else frame.letDone.fill(false);
+  };
 }

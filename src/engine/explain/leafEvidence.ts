@@ -12,7 +12,7 @@ import { showValue } from "./showValue.js";
 export function leafEvidence(frame: Frame, leaf: Leaf, names: Names, left: Value, right: Value, truth: Truth): Evidence {
   const { fact, operator, value } = leaf;
   const { title, memberTitles } = describeFact(fact, names, frame);
-  const slot = fact.of === "record" ? names.records.get(fact.as) : undefined;
+  const slot = fact.of === "record" ? names.records.get(fact.as)?.slot : undefined;
   const record = slot === undefined ? undefined : frame.records[slot]?.id;
   const operandType = value === undefined || value.kind === "list" || value.kind === "set" || value.kind === "several" ? { ...fact.type, list: true } : fact.type;
   const param = value?.kind === "param" ? parameterShown(value.param, names, frame) : undefined;
@@ -44,9 +44,9 @@ export function describeFact(
   const { model, rulebook, rule } = names;
   switch (fact.of) {
     case "record": {
-      const slot = names.records.get(fact.as);
-      const type = (slot === undefined ? undefined : frame.records[slot]?.type) ?? frame.group?.members[0]?.record.type ?? fact.as;
-      return model.records.get(type)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
+      const seat = names.records.get(fact.as);
+      const type = seat === undefined ? names.group?.type : (frame.records[seat.slot]?.type ?? seat.types[0]);
+      return model.records.get(type ?? "")?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
     }
     case "subject":
       return model.subjects.get(fact.kind)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };

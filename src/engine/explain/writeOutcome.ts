@@ -1,15 +1,15 @@
-import { compareText, type Localized } from "../../kernel/index.js";
-import type { Bounds, CitedBasis, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
+import { type CivilDate, compareText, type Localized } from "../../kernel/index.js";
+import type { Bounds, CitedBasis, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
 import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
 import { compileFact } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
-import { decayOf, postFactorOf, reviewOf, standingOf } from "../consequences.js";
+import { decayOf, postFactorOf, standingOf } from "../consequences.js";
+import { reviewOf } from "../reviews.js";
 import type { Frame, Trace } from "../Frame.js";
-import { dateOfRecord } from "../itemDates.js";
 import { itemOf } from "../items.js";
 import { parameterAt, valueOf } from "../parameterAt.js";
 import { FALSE, TRUE, UNKNOWN } from "../truth.js";
-import { isDate, keyOf, type Value } from "../Value.js";
+import { isDate, type Value } from "../Value.js";
 import { describeFact } from "./leafEvidence.js";
 import { showValue } from "./showValue.js";
 
@@ -24,17 +24,15 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
   const trace: Trace = { missing: [], evidence: [], measures: new Map(), inside: 0 };
   frame.trace = trace;
   program.enter(frame);
-  trace.missing.length = 0;
   const decided = program.decide(frame);
   if (decided !== decision) throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
   const missing = [...new Set(trace.missing)].sort(compareText);
-  const { evidence } = trace;
   const item = itemOf(frame, rule.each);
-  const exceptionIndex = decision === "excepted" ? program.exception(frame) : -1;
-  const exception = rule.except[exceptionIndex];
+  const exception = decision === "excepted" ? rule.except[program.exception(frame)] : undefined;
+  const evidence = [...trace.evidence];
+  const severity = severityOf(program, frame, evidence);
   frame.trace = undefined;
   const record = frame.records[0];
-  const severity = severityOf(program, frame);
   const matter = matterOf(program, frame);
   return {
     id: `${rule.id}/${item.key}`,
@@ -43,7 +41,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     item,
     severity,
     standing: standingOf(rule.verification, record?.fields["verification"], record !== undefined),
-    review: reviewOf(rule.id, record === undefined ? [item.key] : [record.id, ...record.lineage], frame),
+    review: reviewOf(frame.view, rule.id, record === undefined ? [item.key] : [record.id, ...record.lineage]),
     eventDate: frame.eventDate ?? null,
     decay: decayOf(rule.decay, decayStart(program, frame), frame.asOf),
     postFactor: postFactorOf(program.names.rulebook.scoring.postFactor, rule.category, frame),
@@ -97,24 +95,33 @@ function incidentOf(value: unknown): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function severityOf({ rule, tiers }: Program, frame: Frame): Bounds {
+/** The tiers that hold, with what shows that they do. */
+function severityOf({ rule, tiers }: Program, frame: Frame, evidence: Evidence[]): Bounds {
+  const { trace } = frame;
   let lo = rule.severity.from;
   let hi = lo;
   for (const { to, test } of tiers) {
+    if (trace !== undefined) trace.evidence = [];
     const truth = test(frame);
-    if (truth === TRUE) lo = Math.max(lo, to);
-    if (truth !== FALSE) hi = Math.max(hi, to);
+    if (truth === FALSE) continue;
+    hi = Math.max(hi, to);
+    if (truth === UNKNOWN) continue;
+    lo = Math.max(lo, to);
+    evidence.push(...(trace?.evidence ?? []));
   }
   return { lo, hi: Math.max(lo, hi) };
 }
 
-/** From where a finding fades: as the rule says, else the day of the record, else the item's last day. */
+/** From where a finding fades: as the rule says, else the event date. */
 function decayStart({ rule, decayFrom }: Program, frame: Frame): Value {
   if (decayFrom !== undefined) return decayFrom(frame);
-  if (rule.decay?.from === "latest") return frame.group === undefined ? (frame.latest ?? frame.eventDate) : frame.eventDate;
-  const record = frame.records[0];
-  const definition = record && frame.view.model.records.get(record.type);
-  return record === undefined || definition === undefined ? frame.eventDate : dateOfRecord(record, definition, frame);
+  if (rule.decay?.from !== "latest" || frame.group !== undefined) return frame.eventDate;
+  let newest: CivilDate | undefined;
+  for (let index = 0; index < rule.let.length; index += 1) {
+    const one = frame.letDone[index] === true ? frame.letLatest[index] : undefined;
+    if (one !== undefined) newest = newest === undefined ? one : { first: Math.max(newest.first, one.first), last: Math.max(newest.last, one.last) };
+  }
+  return newest ?? frame.eventDate;
 }
 
 function mitigationOf({ mitigations, names }: Program, frame: Frame): Outcome["mitigation"] {
@@ -138,8 +145,7 @@ function mitigationOf({ mitigations, names }: Program, frame: Frame): Outcome["m
 function matterOf({ rule, matter }: Program, frame: Frame): Outcome["matter"] {
   const value = matter?.(frame);
   if (rule.matter === undefined || value === null || value === undefined) return null;
-  // BECAUSE: a matter goes by a fact of a record or profile.
-  return { id: rule.matter.id, value: keyOf(value as Parameters<typeof keyOf>[0]) };
+  return { id: rule.matter.id, value: showValue(value, rule.matter.by.type, undefined).text ?? "" };
 }
 
 function gateOf({ rule, freeFrom }: Program, frame: Frame): Outcome["gate"] {

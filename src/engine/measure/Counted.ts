@@ -1,11 +1,11 @@
 import type { ViewRecord } from "../../model/index.js";
-import type { Truth } from "../truth.js";
+import type { TRUE, UNKNOWN } from "../truth.js";
 import type { Value } from "../Value.js";
 
 /** A record that counts for a measure, or may: its value and its date. */
 export interface Counted {
   readonly record: ViewRecord;
-  readonly truth: Truth;
+  readonly truth: typeof TRUE | typeof UNKNOWN;
   readonly value: Value;
   readonly date: Value;
 }

@@ -1,7 +1,7 @@
 import type { MeasureName } from "../../rulebook/index.js";
 import type { Scalar } from "../../kernel/index.js";
 import { addExact, compareExact, divideExact, type Exact } from "../exact/Exact.js";
-import { FALSE, TRUE, UNKNOWN } from "../truth.js";
+import { TRUE, UNKNOWN } from "../truth.js";
 import { currencyOf, highOf, isDate, keyOf, lowOf, quantity, type Value } from "../Value.js";
 import type { Counted, Whole } from "./Counted.js";
 
@@ -75,7 +75,7 @@ function sum(counted: readonly Counted[], { open, mayBeNegative }: Whole): Value
   let currency: string | undefined;
   let seen = false;
   for (const { truth, value } of counted) {
-    if (value === null || truth === FALSE) continue;
+    if (value === null) continue;
     if (value === undefined) {
       hi = infinity;
       if (mayBeNegative) lo = -infinity;

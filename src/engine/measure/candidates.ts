@@ -1,7 +1,8 @@
 import type { Scalar } from "../../kernel/index.js";
 import type { View, ViewRecord } from "../../model/index.js";
 import type { Condition, Measure } from "../../rulebook/index.js";
-import { compileOperand } from "../compile/compileCondition.js";
+import { isCorrelation } from "../compile/compileCondition.js";
+import { compileOperand } from "../compile/compileOperand.js";
 import type { Names, Read } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
 import { keyOf, type Value } from "../Value.js";
@@ -12,41 +13,62 @@ interface Index {
   readonly missing: readonly ViewRecord[];
 }
 
-const noRecords: readonly ViewRecord[] = [];
+/** What one view has been asked for, kept as long as the view. */
+interface Kept {
+  readonly unions: Map<string, readonly ViewRecord[]>;
+  readonly indexes: Map<string, Index>;
+}
 
-/** Indexes of one view, made when first asked for. */
-const indexes = new WeakMap<View, Map<string, Index>>();
+const noRecords: readonly ViewRecord[] = [];
+const kept = new WeakMap<View, Kept>();
+
+export type Candidates = (frame: Frame) => readonly ViewRecord[];
 
 /**
  * Which records a measure has to look at. An equality in `where` between a stored fact of the measured record and something
  * known before is looked up, not looped over.
  */
-export function compileCandidates(measure: Pick<Measure, "as" | "types" | "where">, names: Names): (frame: Frame) => readonly ViewRecord[] {
-  const { types } = measure;
-  const all = (frame: Frame): readonly ViewRecord[] => {
-    const [only] = types;
-    return types.length === 1 && only !== undefined ? frame.scope.records(only) : types.flatMap((type) => frame.scope.records(type));
-  };
+export function compileCandidates(measure: Pick<Measure, "as" | "types" | "where">, names: Names): Candidates {
+  const all = recordsOf(measure.types);
   const equality = findEquality(measure, names);
   if (equality === undefined) return all;
   const { field, read } = equality;
-  const name = `${types.join(" ")}.${field}`;
+  const name = `${measure.types.join(" ")}.${field}`;
   return (frame) => {
     const value = read(frame);
     if (value === undefined) return all(frame);
-    const index = indexOf(frame, name, field, all);
-    const found = value === null ? noRecords : (index.byKey.get(keyOf(asScalar(value))) ?? noRecords);
-    return index.missing.length === 0 ? found : [...found, ...index.missing];
+    const { byKey, missing } = indexOf(frame, name, field, all);
+    const found = value === null ? noRecords : (byKey.get(keyOf(asScalar(value))) ?? noRecords);
+    if (missing.length === 0) return found;
+    return found.length === 0 ? missing : [...found, ...missing];
   };
 }
 
-function indexOf(frame: Frame, name: string, field: string, all: (frame: Frame) => readonly ViewRecord[]): Index {
-  let ofView = indexes.get(frame.view);
-  if (ofView === undefined) {
-    ofView = new Map();
-    indexes.set(frame.view, ofView);
-  }
-  const known = ofView.get(name);
+function recordsOf(types: readonly string[]): Candidates {
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return ({ scope }) => scope.records(only);
+  const name = types.join(" ");
+  return (frame) => {
+    const { unions } = keptOf(frame.view);
+    const known = unions.get(name);
+    if (known !== undefined) return known;
+    const union = types.flatMap((type) => frame.scope.records(type));
+    unions.set(name, union);
+    return union;
+  };
+}
+
+function keptOf(view: View): Kept {
+  const known = kept.get(view);
+  if (known !== undefined) return known;
+  const made: Kept = { unions: new Map(), indexes: new Map() };
+  kept.set(view, made);
+  return made;
+}
+
+function indexOf(frame: Frame, name: string, field: string, all: Candidates): Index {
+  const { indexes } = keptOf(frame.view);
+  const known = indexes.get(name);
   if (known !== undefined) return known;
   const byKey = new Map<string, ViewRecord[]>();
   const missing: ViewRecord[] = [];
@@ -62,7 +84,7 @@ function indexOf(frame: Frame, name: string, field: string, all: (frame: Frame) 
     }
   }
   const index = { byKey, missing };
-  ofView.set(name, index);
+  indexes.set(name, index);
   return index;
 }
 
@@ -74,16 +96,20 @@ function asScalar(value: NonNullable<Value>): Scalar {
 const indexable = new Set(["id", "text", "enum", "integer"]);
 
 /** The first equality that can be looked up: at the top of `where`, or one of the arms of its `all`. */
-function findEquality({ as, types, where }: Pick<Measure, "as" | "types" | "where">, names: Names): { readonly field: string; readonly read: Read } | undefined {
+function findEquality(
+  { as, types, where }: Pick<Measure, "as" | "types" | "where">,
+  names: Names,
+): { readonly field: string; readonly read: Read } | undefined {
   if (where === undefined) return undefined;
   for (const arm of topArms(where)) {
     if (!("fact" in arm) || arm.operator !== "equal" || arm.value === undefined) continue;
     const { fact, value } = arm;
     if (fact.of !== "record" || fact.as !== as || fact.type.list || !indexable.has(fact.type.scalar)) continue;
     const stored = types.every((type) => names.model.records.get(type)?.facts.get(fact.field)?.compute === undefined);
-    if (!stored || value.kind === "list" || value.kind === "set" || value.kind === "several" || value.kind === "call") continue;
-    if (value.kind === "fact" && (value.fact.of === "let" || ("as" in value.fact && value.fact.as === as))) continue;
-    return { field: fact.field, read: compileOperand(value, names) };
+    // Only what can be none in a correlation alone, where none matches nothing, may be looked up.
+    const known = value.kind === "literal" || value.kind === "param" || (value.kind === "fact" && isCorrelation(arm));
+    const year = value.kind === "fact" && value.fact.of === "calendar";
+    if (stored && (known || year)) return { field: fact.field, read: compileOperand(value, names) };
   }
   return undefined;
 }

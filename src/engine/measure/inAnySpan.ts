@@ -1,48 +1,89 @@
 import { shiftDay } from "../../calendar/index.js";
 import type { Period } from "../../kernel/index.js";
-import { compareExact, type Exact } from "../exact/Exact.js";
+import { addExact, compareExact, type Exact, negateExact } from "../exact/Exact.js";
 import { TRUE } from "../truth.js";
 import { currencyOf, highOf, isDate, lowOf, quantity, type Value } from "../Value.js";
 import type { Counted, Whole } from "./Counted.js";
 
+const infinity = Number.POSITIVE_INFINITY;
+
+/** Known to the day and for certain: what lies in a span follows from running totals. */
+interface Point {
+  readonly day: number;
+  readonly amount: Exact;
+}
+
+/** Where in time a record may lie, and between which amounts. */
+interface Blur {
+  readonly first: number;
+  readonly last: number;
+  readonly certain: boolean;
+  readonly least: Exact;
+  readonly most: Exact;
+}
+
 /**
- * The largest value over any span [s, s + length): at least what certainly lies within one, at most what may meet one.
- * A span need only begin where a record can begin or just after one can end.
+ * The largest count or sum over any span [s, s + length): at least what certainly lies within one, at most what may meet one.
+ * A span need only begin on a day on which a record may begin or end.
  */
-export function inAnySpan(counted: readonly Counted[], length: Period, whole: Whole, aggregate: (counted: readonly Counted[], whole: Whole) => Value): Value {
-  const dated = counted.filter(({ date }) => date !== null);
-  const undated = dated.some(({ date }) => !isDate(date));
-  const closed: Whole = { ...whole, open: false };
+export function inAnySpan(counted: readonly Counted[], length: Period, { open, mayBeNegative }: Whole, kind: "count" | "sum"): Value {
+  const points: Point[] = [];
+  const blurs: Blur[] = [];
   const starts = new Set<number>();
-  for (const { date } of dated) {
-    if (!isDate(date)) continue;
-    starts.add(date.first).add(date.last);
-  }
-  let lo: Exact = 0;
-  let hi: Exact = whole.open ? Number.POSITIVE_INFINITY : 0;
   let currency: string | undefined;
+  for (const { truth, value, date } of counted) {
+    if (date === null || (kind === "sum" && value === null)) continue;
+    const span = isDate(date) ? date : { first: -infinity, last: infinity };
+    const found = kind === "count" ? 1 : value;
+    if (found !== null && found !== undefined && kind === "sum") {
+      const own = currencyOf(found);
+      if (currency !== undefined && own !== currency) return undefined;
+      currency = own;
+    }
+    const least = found === null || found === undefined ? (mayBeNegative ? -infinity : 0) : lowOf(found);
+    const most = found === null || found === undefined ? infinity : highOf(found);
+    if (isDate(date)) starts.add(date.first).add(date.last);
+    const exact = truth === TRUE && span.first === span.last && compareExact(least, most) === 0;
+    if (exact) points.push({ day: span.first, amount: least });
+    else blurs.push({ ...span, certain: truth === TRUE, least, most });
+  }
+  if (blurs.length > 0 && starts.size === 0) starts.add(0);
+  points.sort((a, b) => a.day - b.day);
+  const totals: Exact[] = [0];
+  for (const { amount } of points) totals.push(addExact(totals.at(-1) ?? 0, amount));
+  let lo: Exact = 0;
+  let hi: Exact = open ? infinity : 0;
   for (const start of starts) {
     const end = shiftDay(start, length);
-    const inside = dated.filter(({ truth, date }) => truth === TRUE && isDate(date) && date.first >= start && date.last < end);
-    const meeting = dated.filter(({ date }) => !isDate(date) || (date.last >= start && date.first < end));
-    const sure = aggregate(inside, closed);
-    const most = aggregate(meeting, { ...closed, open: whole.open });
-    if (sure === undefined || most === undefined) return undefined;
-    if (sure !== null) lo = greater(lo, lowOf(sure));
-    if (most !== null) {
-      hi = greater(hi, highOf(most));
-      currency ??= currencyOf(most);
+    const sure = addExact(totals[before(points, end)] ?? 0, negateExact(totals[before(points, start)] ?? 0));
+    let least = sure;
+    let most = sure;
+    for (const blur of blurs) {
+      if (blur.last < start || blur.first >= end) continue;
+      const inside = blur.certain && blur.first >= start && blur.last < end;
+      least = addExact(least, inside || signed(blur.least) < 0 ? blur.least : 0);
+      most = addExact(most, inside || signed(blur.most) > 0 ? blur.most : 0);
     }
-  }
-  if (starts.size === 0 && undated) {
-    const most = aggregate(dated, whole);
-    if (most === undefined) return undefined;
-    if (most !== null) {
-      hi = greater(hi, highOf(most));
-      currency ??= currencyOf(most);
-    }
+    lo = greater(lo, least);
+    hi = greater(hi, most);
   }
   return quantity(lo, hi, currency);
+}
+
+/** How many points lie before a day. */
+function before(points: readonly Point[], day: number): number {
+  let low = 0;
+  let high = points.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.day ?? day) < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function signed(value: Exact): number {
+  return compareExact(value, 0);
 }
 
 function greater(a: Exact, b: Exact): Exact {

@@ -1,12 +1,14 @@
-import { periodAt, withinLast } from "../../calendar/index.js";
-import { type CivilDate, standings } from "../../kernel/index.js";
-import { firstDayOf, holds, lastDayOf, type RecordDefinition, type ViewRecord } from "../../model/index.js";
-import type { Measure, Scoring } from "../../rulebook/index.js";
+import { standings } from "../../kernel/index.js";
+import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
+import type { Expression, Condition, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
+import { compileCondition } from "../compile/compileCondition.js";
 import { compileExpression } from "../compile/compileExpression.js";
-import type { Names, Read } from "../compile/Names.js";
+import { compileFact } from "../compile/compileFact.js";
+import type { Names } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
-import { FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
-import { isDate, isPeriod, type Value } from "../Value.js";
+import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
+import { isDate, isExact, type Value } from "../Value.js";
+import { compileWindow, type WindowTest } from "../window.js";
 
 /** Whether a record's standing lets a scoring rule read it: never at factor 0; where it is not stated, perhaps. */
 export function readable(record: ViewRecord, scoring: boolean, verification: Scoring["verification"]): Truth {
@@ -18,55 +20,70 @@ export function readable(record: ViewRecord, scoring: boolean, verification: Sco
 }
 
 /** Whether a record is at least as well established as asked. */
-export function wellEstablished(record: ViewRecord, least: Measure["standing"]): Truth {
+function wellEstablished(record: ViewRecord, least: Measure["standing"]): Truth {
   if (least === undefined) return TRUE;
-  const standing = standings.findIndex((one) => one === record.fields["verification"]);
-  return standing < 0 ? UNKNOWN : truthOf(standing <= standings.indexOf(least));
+  const standing = record.fields["verification"];
+  const rank = standings.findIndex((one) => one === standing);
+  return rank < 0 ? UNKNOWN : truthOf(rank <= standings.indexOf(least));
 }
 
-/** Compiles the question whether a measure's window holds a date. */
-export function compileWindow(measure: Pick<Measure, "window">, names: Names): ((frame: Frame, date: Value) => Truth) | undefined {
-  const { window } = measure;
-  if (window === undefined) return undefined;
-  if ("within" in window) {
-    const period = compileExpression(window.within, names);
-    return (frame, date) => inWindow(date, (day) => {
-      const length = period(frame);
-      return isPeriod(length) ? truthOf(withinLast(day, length, frame.asOf)) : length === null ? FALSE : UNKNOWN;
-    });
-  }
-  if ("in" in window) {
-    const { unit, back } = window.in;
-    return (frame, date) => inWindow(date, (day) => {
-      const span = periodAt(unit, back, frame.asOf);
-      return truthOf(holds({ first: span.from, last: span.from }, { first: span.to, last: span.to }, day));
-    });
-  }
-  const [from, to] = window.between.map((one) => compileExpression(one, names)) as [Read, Read]; // BECAUSE: `between` is a pair.
-  return (frame, date) => inWindow(date, (day) => between(day, from(frame), to(frame)));
+/** What a record must be to count: for a measure, or as the one that is expected. */
+export interface MembershipParts {
+  readonly as: string;
+  readonly on: FactReference;
+  readonly where?: Condition;
+  readonly window?: Window;
+  readonly at?: Expression;
+  readonly standing?: Measure["standing"];
 }
 
-function inWindow(date: Value, holdsOn: (day: CivilDate) => Truth): Truth {
-  if (date === null) return FALSE;
-  return isDate(date) ? holdsOn(date) : UNKNOWN;
+/**
+ * Whether the record in a slot counts, given how far it was settled before; `outer` is what the window and the day of a
+ * state may speak of, `inner` what `where` may.
+ */
+export type Membership = (frame: Frame, record: ViewRecord, before: Truth) => Truth;
+
+export function compileMembership(parts: MembershipParts, outer: Names, inner: Names, test?: WindowTest): Membership {
+  const { as, standing } = parts;
+  const { verification } = outer.rulebook.scoring;
+  const where = parts.where === undefined ? undefined : compileCondition(parts.where, inner);
+  const at = parts.at === undefined ? undefined : compileExpression(parts.at, outer);
+  const window = test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
+  const on = compileFact(parts.on, inner);
+
+  return (frame, record, before) => {
+    const standsFor = both(readable(record, frame.scoring, verification), wellEstablished(record, standing));
+    let truth = both(before, standsFor);
+    if (truth === FALSE) return FALSE;
+    if (record.presence === "possible") truth = UNKNOWN;
+    if (at !== undefined) truth = both(truth, inEffect(frame, record, at(frame)));
+    if (truth !== FALSE && window !== undefined) truth = both(truth, window(frame, on(frame)));
+    if (truth !== FALSE && where !== undefined) truth = both(truth, where(frame));
+    if (truth === UNKNOWN && frame.trace !== undefined) noteUnknown(frame, record, as, standsFor, at !== undefined);
+    return truth;
+  };
 }
 
-/** From … to, closed; a bound that is none leaves its side open. */
-export function between(day: CivilDate, from: Value, to: Value): Truth {
-  const lower = from === null ? TRUE : isDate(from) ? order(from, day) : UNKNOWN;
-  const upper = to === null ? TRUE : isDate(to) ? order(day, to) : UNKNOWN;
-  return lower < upper ? lower : upper;
-}
-
-/** a ≤ b */
-function order(a: CivilDate, b: CivilDate): Truth {
-  return a.last <= b.first ? TRUE : a.first > b.last ? FALSE : UNKNOWN;
-}
-
-/** Whether a state is in effect on a day. */
-export function inEffect(record: ViewRecord, definition: RecordDefinition, day: Value, frame: Frame): Truth {
+/** Whether a state is in effect on a day; an event always is. */
+function inEffect({ view, scope }: Frame, record: ViewRecord, day: Value): Truth {
+  const definition = view.model.records.get(record.type);
+  if (definition === undefined || definition.nature.kind === "event") return TRUE;
   if (day === null) return FALSE;
   if (!isDate(day)) return UNKNOWN;
-  const { scope } = frame;
   return truthOf(holds(firstDayOf(record, definition, scope), lastDayOf(record, definition, scope), day));
+}
+
+/** Names what leaves a record's membership open beyond the facts that `where` and the window have named. */
+function noteUnknown({ view, scope, trace }: Frame, record: ViewRecord, as: string, standsFor: Truth, asState: boolean): void {
+  if (trace === undefined) return;
+  if (standsFor === UNKNOWN) trace.missing.push(`${as}.verification`);
+  const nature = view.model.records.get(record.type)?.nature;
+  if (nature === undefined) return;
+  const first = nature.kind === "event" ? nature.on : nature.from;
+  if (record.presence === "possible") trace.missing.push(`${as}.${first}`);
+  if (!asState || nature.kind === "event") return;
+  for (const name of [first, "to" in nature ? nature.to : nature.until]) {
+    // BECAUSE: a fact of a record, stored or derived, is a value.
+    if (!isExact(scope.fact(record, name) as Value)) trace.missing.push(`${as}.${name}`);
+  }
 }

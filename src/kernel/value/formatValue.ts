@@ -2,7 +2,7 @@ import { formatCivilDate } from "./CivilDate.js";
 import { formatMoney } from "./Money.js";
 import { formatPeriod } from "./Period.js";
 import { formatShare } from "./Share.js";
-import type { CivilDate, Money, Period, Scalar, Share, ScalarType, ValueType } from "./Value.js";
+import type { CivilDate, Money, Period, Scalar, ScalarType, Share, ValueType } from "./Value.js";
 
 /* BECAUSE: what kind of value it is follows from its type, never from looking at it (see StoredValue). */
 const formats: { readonly [S in ScalarType]: (value: Scalar) => string } = {

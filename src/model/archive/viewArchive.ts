@@ -8,11 +8,11 @@ import { exonerations } from "./exonerations.js";
 import { happenedBy } from "./happenedBy.js";
 import { incidentOf } from "./incidentOf.js";
 import { listByType, type Records } from "./listByType.js";
-import { makeScope } from "./makeScope.js";
+import { makeScope, type ScopeParts } from "./makeScope.js";
 import { settleRecords, withoutRevoked } from "./settleRecords.js";
 import type { View, ViewOptions } from "./View.js";
 import { viewHash } from "./viewHash.js";
-import { visibleReliefs } from "./visibleReliefs.js";
+import { reliefTypes, visibleReliefs } from "./visibleReliefs.js";
 
 /**
  * An archive cut to what an audience may see of what was known on a day. Everything downstream — findings, numbers, hash —
@@ -47,15 +47,18 @@ export function viewArchive(
   const records = settleRecords(kept, parts, loadedWith);
   const loaded = loadedWith(records);
 
-  const full = listByType(
-    happenedBy(own.filter(stands), model, asOf),
-    happenedBy(related.filter(stands), model, asOf),
-    model,
-  );
-  const fullLoaded = completenessOf(archive, model, full, known.unusable, everything);
   const gone = ownSeen.flatMap((one) => (stands(one) ? [] : [one.record]));
   const incidents = incidentsOf(records, [...gone, ...revoked]);
   const cleared = [...exonerated].filter(([incident]) => incidents.has(incident));
+  const relieving = reliefTypes(model);
+  const fullParts = (): ScopeParts => {
+    const [all, others] = [own, related].map((list) => happenedBy(list.filter(stands), model, asOf));
+    const full = listByType(all ?? [], others ?? [], model);
+    return { ...parts, records: full, loaded: completenessOf(archive, model, full, known.unusable, everything) };
+  };
+  const reliefs = own.some(({ record }) => relieving.has(record.type))
+    ? visibleReliefs(fullParts(), incidents, records, isVisible)
+    : [];
   const view = {
     ...parts,
     audience,
@@ -66,7 +69,7 @@ export function viewArchive(
     cleared: cleared
       .map(([incident, from]) => ({ incident, from }))
       .sort((a, b) => compareText(a.incident, b.incident)),
-    reliefs: visibleReliefs({ ...parts, records: full, loaded: fullLoaded }, incidents, records, isVisible),
+    reliefs,
     scope: makeScope({ ...parts, records, loaded }),
   };
   return { ...view, hash: `sha256:${viewHash(view, options.sha256)}` };

@@ -1,10 +1,16 @@
 import { compareText } from "../../kernel/index.js";
-import type { ScopeParts } from "./makeScope.js";
-import { makeScope } from "./makeScope.js";
+import type { Model } from "../Model.js";
+import { makeScope, type ScopeParts } from "./makeScope.js";
 import { playing } from "./namesSubject.js";
 import { hiddenDismissals, isMadeOf, keyParts, revokedIncidents, sanctionsOver } from "./reliefs.js";
 import { withoutRevoked } from "./settleRecords.js";
 import type { Relief, ViewRecord } from "./View.js";
+
+/** The record types that can speak in the subject's favour. */
+export function reliefTypes(model: Model): ReadonlySet<string> {
+  const roles = [...playing(model, "sanction"), ...playing(model, "review")];
+  return new Set(roles.map(({ definition }) => definition.type));
+}
 
 /**
  * What records of all levels together (`parts`) say in the subject's favour, as bare facts, for an audience that sees a record
@@ -17,8 +23,6 @@ export function visibleReliefs(
   isVisible: (record: ViewRecord) => boolean,
 ): readonly Relief[] {
   const { model, records, subject } = parts;
-  const roles = [...playing(model, "sanction"), ...playing(model, "review")];
-  if (!roles.some(({ definition }) => records.has(definition.type))) return [];
   const before = makeScope(parts);
   const { kept, revoked } = withoutRevoked(records, model, before);
   const scope = makeScope({ ...parts, records: kept });

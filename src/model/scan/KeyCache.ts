@@ -1,3 +1,5 @@
+import { stringBetween } from "./stringBetween.js";
+
 const slots = 1024;
 const longest = 64;
 
@@ -14,12 +16,12 @@ export class KeyCache {
 
   /** The text between the quotes of a checked string, escapes resolved. */
   textBetween(start: number, end: number): string {
-    if (end - start > longest) return decode(this.bytes, start, end);
+    if (end - start > longest) return stringBetween(this.bytes, start, end);
     let hash = end - start;
     for (let index = start; index < end; index += 1) hash = (Math.imul(hash, 31) + (this.bytes[index] ?? 0)) | 0;
     const slot = (hash ^ (hash >>> 10)) & (slots - 1);
     if (this.holds(slot, start, end)) return this.texts[slot] ?? "";
-    const text = decode(this.bytes, start, end);
+    const text = stringBetween(this.bytes, start, end);
     this.starts[slot] = start;
     this.ends[slot] = end;
     this.texts[slot] = text;
@@ -34,17 +36,4 @@ export class KeyCache {
     }
     return true;
   }
-}
-
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-
-function decode(bytes: Uint8Array, start: number, end: number): string {
-  let plain = "";
-  for (let index = start; index < end; index += 1) {
-    const byte = bytes[index] ?? 0;
-    // BECAUSE: the scanner has found the string sound, so JSON.parse can neither throw nor see anything but one string.
-    if (byte >= 0x80 || byte === 0x5c) return String(JSON.parse(`"${decoder.decode(bytes.subarray(start, end))}"`));
-    plain += String.fromCharCode(byte);
-  }
-  return plain;
 }

@@ -1,3 +1,5 @@
+import { stringBetween } from "./stringBetween.js";
+
 /** What is looked for below one value: by key or index. */
 interface Wanted {
   readonly pointers: string[];
@@ -42,7 +44,7 @@ function walk(bytes: Uint8Array, start: number, wanted: Wanted, found: Map<strin
     let key = String(index);
     if (open === 0x7b) {
       const end = skipValue(bytes, position);
-      key = String(JSON.parse(decoder.decode(bytes.subarray(position, end))));
+      key = stringBetween(bytes, position + 1, end - 1);
       position = skipSpace(bytes, skipSpace(bytes, end) + 1);
     }
     const inner = wanted.inside.get(key);
@@ -57,8 +59,6 @@ function note(wanted: Wanted, offset: number, found: Map<string, number>): void 
   for (const pointer of wanted.pointers) found.set(pointer, offset);
   for (const inner of wanted.inside.values()) note(inner, offset, found);
 }
-
-const decoder = new TextDecoder();
 
 function skipSpace(bytes: Uint8Array, start: number): number {
   let position = start;

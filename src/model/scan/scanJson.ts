@@ -1,3 +1,4 @@
+import { hexDigit } from "./hexDigit.js";
 import { KeyCache } from "./KeyCache.js";
 import { type ScanLimits, scanLimits } from "./scanLimits.js";
 import { utf8LengthAt } from "./utf8LengthAt.js";
@@ -275,11 +276,4 @@ function isExact(text: string, decimal: boolean): boolean {
 
 function ascii(bytes: Uint8Array, start: number, end: number): string {
   return String.fromCharCode(...bytes.subarray(start, end));
-}
-
-function hexDigit(byte: number | undefined): number {
-  if (byte === undefined) return -1;
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  const letter = byte | 0x20;
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

@@ -27,21 +27,36 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
     return definition === undefined ? [] : objects(value).map((one, index) => completeRecord(definition, one, index, asOf, kind, idOf));
   });
   const related = isPlain(given["related"]) ? given["related"] : {};
+  const mayBeOwn = ({ type }: Plain): boolean => isOwnType(model.records.get(String(type)), kind, profiles, model);
   return {
     format: "integrity-archive/1",
     subject: { kind, ...completeProfile(kind, objects(given[kind])[0] ?? {}, subjectId, model) },
-    records: [...records, ...tenures(records, profiles, kind, idOf, model)],
+    records: [...records.filter(mayBeOwn), ...tenures(records, profiles, kind, idOf, model)],
     related: {
       ...Object.fromEntries([...profiles].map(([name, list]) => [model.subjects.get(name)?.plural ?? name, list])),
       ...(isPlain(given["sets"]) ? { sets: given["sets"] } : {}),
       peers: objects(given["peers"]).map((one) => ({ rule: rule.id, ...one })),
-      records: Object.entries(related).flatMap(([name, value]) => {
-        const definition = model.records.get(typeOf(name, rule));
-        return definition === undefined ? [] : objects(value).map((one, index) => completeRecord(definition, one, index, asOf, "", () => undefined, "other-"));
-      }),
+      records: [
+        ...records.filter((record) => !mayBeOwn(record)),
+        ...Object.entries(related).flatMap(([name, value]) => {
+          const definition = model.records.get(typeOf(name, rule));
+          if (definition === undefined) return [];
+          return objects(value).map((one, index) => completeRecord(definition, one, index, asOf, "", () => undefined, "other-"));
+        }),
+      ],
     },
     loaded: { ...Object.fromEntries([...model.records.keys()].map((type) => [type, "complete"])), ...example.loaded },
   };
+}
+
+/** Whether records of a type name the subject, or a post that the example gives it; others are only there to be read. */
+function isOwnType(definition: RecordDefinition | undefined, kind: string, profiles: ReadonlyMap<string, unknown>, model: Model): boolean {
+  const named = Object.values(definition?.subjects ?? {});
+  if (named.includes(kind)) return true;
+  return playing(model, "tenure").some(({ definition: tenure, facts }) => {
+    const postKind = tenure.subjects[facts.post] ?? "";
+    return tenure.subjects[facts.holder] === kind && named.includes(postKind) && profiles.has(postKind);
+  });
 }
 
 /** An alias of the rule stands for its record type. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatDay } from "../../../src/kernel/index.js";
+import { formatDay } from "../../../../src/kernel/index.js";
 import {
   audiences,
   parseArchive,
@@ -8,8 +8,8 @@ import {
   type View,
   type ViewOptions,
   viewArchive,
-} from "../../../src/model/index.js";
-import { archiveOf, day, sampleModel } from "../sampleModel.js";
+} from "../../../../src/model/index.js";
+import { archiveOf, day, sampleModel } from "../../sampleModel.js";
 
 type Parts = Readonly<Record<string, unknown>>;
 

@@ -1,0 +1,67 @@
+import type { Model } from "../../model/index.js";
+import { standings } from "../../kernel/index.js";
+import type { Rule } from "../../rulebook/index.js";
+import type { Frame } from "../Frame.js";
+import { certaintyOfGroup, missingOfGroup } from "../groups.js";
+import { both, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
+import { isDate, isExact, type Value } from "../Value.js";
+import type { Test } from "./compileCondition.js";
+
+/** What is uncertain about the item itself: whether it exists, how it stands, whether the rule was in effect for it then. */
+export function compileCertainty({ each, effective }: Rule, scoring: boolean): Test {
+  const alias = each.kind === "record" ? each.as : "";
+  return (frame) => {
+    const { trace } = frame;
+    const record = frame.records[0];
+    let truth = inRange(frame.eventDate, effective);
+    if (truth === UNKNOWN) trace?.missing.push(...frame.eventMissing);
+    if (record?.presence === "possible") {
+      truth = both(truth, UNKNOWN);
+      trace?.missing.push(`${alias}.${firstDayName(frame)}`);
+    }
+    if (record !== undefined && scoring && !isStanding(record.fields["verification"])) {
+      truth = both(truth, UNKNOWN);
+      trace?.missing.push(`${alias}.verification`);
+    }
+    if (frame.group !== undefined) {
+      const certain = certaintyOfGroup(frame.group);
+      if (certain === UNKNOWN) trace?.missing.push(...missingOfGroup(frame.group));
+      truth = both(truth, certain);
+    }
+    return truth;
+  };
+}
+
+function isStanding(value: unknown): boolean {
+  return standings.some((one) => one === value);
+}
+
+function inRange(date: Value, { from, until }: Rule["effective"]): Truth {
+  if (from === undefined && until === undefined) return TRUE;
+  if (date === null) return FALSE;
+  if (!isDate(date)) return UNKNOWN;
+  const least = from ?? Number.NEGATIVE_INFINITY;
+  const most = until ?? Number.POSITIVE_INFINITY;
+  if (date.first >= least && date.last <= most) return TRUE;
+  return date.last < least || date.first > most ? FALSE : UNKNOWN;
+}
+
+function firstDayName({ view, records }: Frame): string {
+  const nature = view.model.records.get(records[0]?.type ?? "")?.nature;
+  return nature === undefined || nature.kind === "event" ? (nature?.on ?? "occurredOn") : nature.from;
+}
+
+/** Names of the facts that leave the event date of an item open. */
+export function missingOfEventDate(rule: Rule, model: Model, frame: Frame): readonly string[] {
+  const { each } = rule;
+  if (isExact(frame.eventDate) || (each.kind !== "record" && each.kind !== "group")) return [];
+  const records = each.kind === "group" ? [...(frame.group?.members ?? []), ...(frame.group?.anywhere ?? [])].map(({ record }) => record) : [frame.records[0]];
+  return records.flatMap((record) => {
+    const nature = model.records.get(record?.type ?? "")?.nature;
+    if (record === undefined || nature === undefined) return [];
+    const names = nature.kind === "event" ? [nature.on] : ["to" in nature ? nature.to : nature.until, nature.from];
+    // BECAUSE: a fact of a record, stored or derived, is a value.
+    const open = names.filter((name) => !isExact(frame.scope.fact(record, name) as Value));
+    return open.slice(0, 1).map((name) => `${each.as}.${name}`);
+  });
+}

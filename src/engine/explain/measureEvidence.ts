@@ -1,0 +1,21 @@
+import { compareText } from "../../kernel/index.js";
+import type { MeasureEvidence } from "../../result/index.js";
+import type { Let } from "../../rulebook/index.js";
+import type { Counted } from "../measure/Counted.js";
+import { TRUE } from "../truth.js";
+import type { Value } from "../Value.js";
+import { showValue } from "./showValue.js";
+
+const shownRecords = 50;
+
+/** A measure with the records that certainly counted. */
+export function measureEvidence({ name, title, type }: Let, value: Value, counted: readonly Counted[]): MeasureEvidence {
+  const records = counted.filter(({ truth }) => truth === TRUE).map(({ record }) => record.id);
+  return {
+    let: name,
+    ...(title === undefined ? {} : { title }),
+    value: showValue(value, type, undefined),
+    records: [...records].sort(compareText).slice(0, shownRecords),
+    count: records.length,
+  };
+}

@@ -1,0 +1,52 @@
+import { type CalendarSpan, periodAt, withinLast } from "../calendar/index.js";
+import type { CivilDate } from "../kernel/index.js";
+import type { Window } from "../rulebook/index.js";
+import { compileExpression } from "./compile/compileExpression.js";
+import type { Names } from "./compile/Names.js";
+import type { Frame } from "./Frame.js";
+import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "./truth.js";
+import { isDate, isPeriod, type Value } from "./Value.js";
+
+/* LAW: unknown is not clean. A missing date lies in a window neither certainly nor certainly not; one that is none lies in none. */
+
+export type WindowTest = (frame: Frame, date: Value) => Truth;
+
+/** Compiles the question whether a window holds a date. */
+export function compileWindow(window: Window, names: Names): WindowTest {
+  if ("within" in window) {
+    const period = compileExpression(window.within, names);
+    return (frame, date) => {
+      if (date === null) return FALSE;
+      const length = period(frame);
+      if (length === null) return FALSE;
+      return isDate(date) && isPeriod(length) ? truthOf(withinLast(date, length, frame.asOf)) : UNKNOWN;
+    };
+  }
+  if ("in" in window) {
+    const { unit, back } = window.in;
+    let span: CalendarSpan | undefined;
+    let asOf: number | undefined;
+    return (frame, date) => {
+      if (date === null) return FALSE;
+      if (!isDate(date)) return UNKNOWN;
+      if (span === undefined || asOf !== frame.asOf) span = periodAt(unit, back, frame.asOf);
+      asOf = frame.asOf;
+      return both(isOnOrBefore(span.from, span.from, date.first, date.last), isOnOrBefore(date.first, date.last, span.to, span.to));
+    };
+  }
+  const from = compileExpression(window.between[0], names);
+  const to = compileExpression(window.between[1], names);
+  return (frame, date) => (date === null ? FALSE : isDate(date) ? liesBetween(date, from(frame), to(frame)) : UNKNOWN);
+}
+
+/** From … to, closed; a bound that is none leaves its side open. */
+export function liesBetween(day: CivilDate, from: Value, to: Value): Truth {
+  const lower = from === null ? TRUE : isDate(from) ? isOnOrBefore(from.first, from.last, day.first, day.last) : UNKNOWN;
+  const upper = to === null ? TRUE : isDate(to) ? isOnOrBefore(day.first, day.last, to.first, to.last) : UNKNOWN;
+  return both(lower, upper);
+}
+
+/** a ≤ b, of intervals of days. */
+function isOnOrBefore(aFirst: number, aLast: number, bFirst: number, bLast: number): Truth {
+  return aLast <= bFirst ? TRUE : aFirst > bLast ? FALSE : UNKNOWN;
+}
