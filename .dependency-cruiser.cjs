@@ -12,13 +12,30 @@ const rooms = {
   portrait: { rooms: ["kernel", "engine", "score", "rulebook", "model", "result", "calendar"], packages: ["zod"] },
   render: { rooms: ["kernel", "result"], packages: [] },
   workbench: { rooms: ["kernel", "calendar", "engine", "portrait", "rulebook", "model", "result"], packages: ["zod"] },
-  population: { rooms: ["kernel", "portrait", "score", "engine", "rulebook", "model", "result", "calendar"], packages: [] },
+  population: {
+    rooms: ["kernel", "portrait", "score", "engine", "rulebook", "model", "result", "calendar"],
+    packages: [],
+  },
   node: {
-    rooms: ["kernel", "calendar", "model", "result", "standard", "standard-rulebook", "rulebook", "engine", "score", "portrait", "render", "workbench", "population"],
+    rooms: [
+      "kernel",
+      "calendar",
+      "model",
+      "result",
+      "standard",
+      "standard-rulebook",
+      "rulebook",
+      "engine",
+      "score",
+      "portrait",
+      "render",
+      "workbench",
+      "population",
+    ],
     packages: [],
     builtins: true,
   },
-  cli: { rooms: [".*"], packages: ["commander", "picocolors"], builtins: true },
+  cli: { rooms: [".*"], packages: ["commander"], builtins: true },
 };
 
 const forbidden = Object.entries(rooms).flatMap(([room, may]) => {
@@ -44,13 +61,24 @@ const forbidden = Object.entries(rooms).flatMap(([room, may]) => {
     },
     ...(may.builtins
       ? []
-      : [{ name: `${room}-no-node`, comment: "The core runs in browsers and workers.", severity: "error", from, to: { dependencyTypes: ["core"] } }]),
+      : [
+          {
+            name: `${room}-no-node`,
+            comment: "The core runs in browsers and workers.",
+            severity: "error",
+            from,
+            to: { dependencyTypes: ["core"] },
+          },
+        ]),
     {
       name: `${room}-from-outside-by-its-index`,
       comment: "Another room is entered by its index only.",
       severity: "error",
       from: { path: "^src/", pathNot: [`^src/${room}/`] },
-      to: { path: `^src/${room}/`, pathNot: [`^src/${room}/index\\.ts$`, ...(room === "standard-rulebook" ? ["^src/standard-rulebook/"] : [])] },
+      to: {
+        path: `^src/${room}/`,
+        pathNot: [`^src/${room}/index\\.ts$`, ...(room === "standard-rulebook" ? ["^src/standard-rulebook/"] : [])],
+      },
     },
     {
       name: `${room}-never-its-own-index`,
@@ -64,7 +92,13 @@ const forbidden = Object.entries(rooms).flatMap(([room, may]) => {
 
 module.exports = {
   forbidden: [
-    { name: "no-circular", comment: "No loops, of values or of types.", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-circular",
+      comment: "No loops, of values or of types.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
     { name: "nobody-imports-cli", severity: "error", from: { pathNot: "^src/cli/" }, to: { path: "^src/cli/" } },
     ...forbidden,
   ],
@@ -72,6 +106,10 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js"], exportsFields: ["exports"], conditionNames: ["import", "types", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types", "default"],
+    },
   },
 };

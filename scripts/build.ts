@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "tsup";
+import { build, type Options } from "tsup";
 import { install, run } from "./install.mjs";
 
 /**
@@ -24,7 +24,7 @@ const shared = {
   silent: true,
   config: false,
   outExtension: () => ({ js: ".js" }),
-} as const;
+} satisfies Options;
 
 await build({ ...shared, format: "esm", outDir: "dist/esm" });
 await build({ ...shared, entry: ["src/**/*.ts", "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });

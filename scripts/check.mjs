@@ -16,20 +16,30 @@ const steps = [
   ["rulebook examples and archive tests", node, ["dist/esm/cli/main.js", "test", "--rules", "rules", "--lang", "en"]],
   ["all tests", node, ["node_modules/vitest/vitest.mjs", "run"], { TIER: "full" }],
   ["package is well formed", bin("publint"), ["--strict"]],
-  ["types resolve for every consumer", bin("attw"), ["--pack", ".", "--profile", "node16", "--exclude-entrypoints", "./portrait.schema.json"]],
+  [
+    "types resolve for every consumer",
+    bin("attw"),
+    ["--pack", ".", "--profile", "node16", "--exclude-entrypoints", "./portrait.schema.json"],
+  ],
   ["bundle sizes", bin("size-limit"), []],
 ];
 
 install();
 for (const [title, command, args, env] of steps) {
   const started = Date.now();
-  const done = spawnSync(command, args, { cwd: root, encoding: "utf8", env: { ...process.env, ...env }, maxBuffer: 1 << 28 });
+  const done = spawnSync(command, args, {
+    cwd: root,
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   const output = `${done.stdout ?? ""}${done.stderr ?? ""}`;
   if (done.status !== 0) {
     console.error(`✗ ${title} (${seconds} s)\n${output}`);
     process.exit(1);
   }
-  const closing = title === "all tests" || title === "bundle sizes" ? `\n${output.trimEnd().split("\n").slice(-8).join("\n")}` : "";
+  const closing =
+    title === "all tests" || title === "bundle sizes" ? `\n${output.trimEnd().split("\n").slice(-8).join("\n")}` : "";
   console.log(`✓ ${title} (${seconds} s)${closing}`);
 }

@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 
 /** Rules of the house that no linter knows. Prints each breach with its file and line; exit 1 where there is one. */
 const root = fileURLToPath(new URL("..", import.meta.url));
-const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((file) => file !== "" && existsSync(join(root, file)));
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
@@ -15,7 +18,16 @@ const longestFile = 300;
 const general = /^src\/(engine|score|check|portrait|kernel|calendar|model|rulebook|result|render)\//;
 const recordTypes = files.flatMap((file) => /^src\/standard\/[a-z]+\/([a-z]+[A-Z]\w*)\.ts$/.exec(file)?.[1] ?? []);
 const tests = files.filter((file) => /^test\/.*\.test\.ts$/.test(file));
-const roomsWithoutSource = new Set(["laws", "golden", "dossiers", "package", "docs", "examples", "rules", "environment"]);
+const roomsWithoutSource = new Set([
+  "laws",
+  "golden",
+  "dossiers",
+  "package",
+  "docs",
+  "examples",
+  "rules",
+  "environment",
+]);
 
 for (const file of files) {
   if (/^src\/.*\.ts$/.test(file) && !file.endsWith(".gen.ts")) checkSource(file);
@@ -28,7 +40,8 @@ process.exit(breaches.length === 0 ? 0 : 1);
 
 function checkSource(file: string): void {
   const lines = read(file).split("\n");
-  if (lines.length > longestFile) breaches.push(`${file}: ${lines.length} lines, at most ${longestFile}: one concept a file`);
+  if (lines.length > longestFile)
+    breaches.push(`${file}: ${lines.length} lines, at most ${longestFile}: one concept a file`);
   lines.forEach((line, index) => {
     const at = `${file}:${index + 1}`;
     const before = lines.slice(Math.max(0, index - 3), index).join("\n");
@@ -37,7 +50,8 @@ function checkSource(file: string): void {
     if (/\b(TODO|FIXME)\b/.test(line)) breaches.push(`${at}: nothing is left for later in the code`);
     if (general.test(file))
       for (const type of recordTypes)
-        if (new RegExp(`["'\`]${type}["'\`]`).test(line)) breaches.push(`${at}: general code names the record type ${type}`);
+        if (new RegExp(`["'\`]${type}["'\`]`).test(line))
+          breaches.push(`${at}: general code names the record type ${type}`);
   });
 }
 
@@ -56,6 +70,12 @@ function checkMirror(file: string): void {
   if (roomsWithoutSource.has(room)) return;
   const source = file.replace(/^test\//, "src/").replace(/(\.full)?\.test\.ts$/, "");
   const folder = dirname(source);
-  if (existsSync(join(root, `${source}.ts`)) || existsSync(join(root, source)) || existsSync(join(root, folder)) || existsSync(join(root, `${folder}.ts`))) return;
+  if (
+    existsSync(join(root, `${source}.ts`)) ||
+    existsSync(join(root, source)) ||
+    existsSync(join(root, folder)) ||
+    existsSync(join(root, `${folder}.ts`))
+  )
+    return;
   breaches.push(`${file}: mirrors nothing in src/`);
 }

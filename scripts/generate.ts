@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateDiagnosticPages } from "./generateDiagnosticPages.ts";
+import { generateExampleArchives } from "./generateExampleArchives.ts";
+import { generateReadme } from "./generateReadme.ts";
 import { generateRecordIndex } from "./generateRecordIndex.ts";
 import { generateStandardRulebook } from "./generateStandardRulebook.ts";
 
@@ -10,12 +12,20 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const checkOnly = process.argv.includes("--check");
 const stale: string[] = [];
 
-for (const generate of [generateRecordIndex, generateStandardRulebook, generateDiagnosticPages]) {
+for (const generate of [
+  generateRecordIndex,
+  generateStandardRulebook,
+  generateDiagnosticPages,
+  generateExampleArchives,
+  generateReadme,
+]) {
   for (const [path, text] of await generate(root)) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
     stale.push(relative(root, file));
-    if (!checkOnly) writeFileSync(file, text);
+    if (checkOnly) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { DiagnosticDefinition, DiagnosticArgs } from "../src/kernel/index.ts";
+import type { DiagnosticArgs, DiagnosticDefinition } from "../src/kernel/index.ts";
 import { compareText } from "../src/kernel/index.ts";
 
 type Definition = DiagnosticDefinition<string, DiagnosticArgs>;
@@ -13,7 +13,8 @@ export async function generateDiagnosticPages(root: string): Promise<ReadonlyMap
   const rows: string[] = [];
   for (const [code, all] of [...definitions].sort(([a], [b]) => compareText(a, b))) {
     pages.set(`docs/diagnostics/${code}.md`, page(code, all));
-    for (const one of all) rows.push(`| [\`${code}\`](${code}.md) | ${one.severity} | ${say(one.message).en} | ${say(one.message).zh} |`);
+    for (const one of all)
+      rows.push(`| [\`${code}\`](${code}.md) | ${one.severity} | ${say(one.message).en} | ${say(one.message).zh} |`);
   }
   pages.set(
     "docs/diagnostics/README.md",
@@ -34,7 +35,9 @@ async function readDefinitions(root: string): Promise<ReadonlyMap<string, readon
   const found = new Map<string, Set<Definition>>();
   for (const path of diagnosticFiles(join(root, "src"))) {
     const module: Record<string, unknown> = await import(pathToFileURL(path).href);
-    const values = Object.values(module).flatMap((value) => (typeof value === "object" && value !== null ? Object.values(value) : [value]));
+    const values = Object.values(module).flatMap((value) =>
+      typeof value === "object" && value !== null ? Object.values(value) : [value],
+    );
     for (const value of values) {
       if (!isDefinition(value)) continue;
       found.set(value.code, (found.get(value.code) ?? new Set()).add(value));
@@ -47,7 +50,13 @@ async function readDefinitions(root: string): Promise<ReadonlyMap<string, readon
 function diagnosticFiles(source: string): readonly string[] {
   const entries = readdirSync(source, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && /[\\/](diagnostics|node)$/.test(entry.parentPath) && entry.name !== "index.ts")
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith(".ts") &&
+        /[\\/](diagnostics|node)$/.test(entry.parentPath) &&
+        entry.name !== "index.ts",
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort(compareText);
 }
@@ -89,7 +98,11 @@ function section(definition: Definition): string {
 > ${message.zh}
 
 **Why · 为什么** — ${definition.why.en} ${definition.why.zh}
-${help === undefined ? "" : `
+${
+  help === undefined
+    ? ""
+    : `
 **What to do · 怎么办** — ${help.en} ${help.zh}
-`}`;
+`
+}`;
 }

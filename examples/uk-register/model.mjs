@@ -10,7 +10,9 @@ const registeredOn = civilDate().meta(titled("登记日", "Registered on"));
 const value = money("GBP").meta(titled("价值", "Value"));
 const paymentType = z
   .enum(["monetary", "in-kind"])
-  .meta(titled("支付方式", "Payment type", { members: { monetary: ["现金", "Monetary"], "in-kind": ["实物", "In kind"] } }));
+  .meta(
+    titled("支付方式", "Payment type", { members: { monetary: ["现金", "Monetary"], "in-kind": ["实物", "In kind"] } }),
+  );
 const relation = z.enum(["spouse", "partner", "child", "parent", "sibling"]).meta(
   titled("亲属关系", "Relation", {
     members: {

@@ -2,12 +2,22 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 
-const relations = { Spouse: "spouse", Partner: "partner", Son: "child", Daughter: "child", Father: "parent", Mother: "parent", Sister: "sibling", Brother: "sibling" };
+const relations = {
+  Spouse: "spouse",
+  Partner: "partner",
+  Son: "child",
+  Daughter: "child",
+  Father: "parent",
+  Mother: "parent",
+  Sister: "sibling",
+  Brother: "sibling",
+};
 const thresholds = { "(i)": "over-15-percent", "(ii)": "over-70000-pounds" };
 const paymentTypes = { Monetary: "monetary", "In kind": "in-kind" };
 
 /** An empty cell was not published: the key stays away, so that it reads as missing. */
-const published = (entries) => Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== ""));
+const published = (entries) =>
+  Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined && value !== ""));
 const pounds = (cell) => (cell === "" || cell === undefined ? undefined : `${cell} GBP`);
 const truth = (cell) => (cell === "True" ? true : cell === "False" ? false : undefined);
 const period = (row, from) => ({ effectiveFrom: row[from], effectiveTo: row.EndDate });
@@ -15,17 +25,75 @@ const accepted = (row) => row.AcceptedDate || row.ReceivedDate;
 
 /** File of the register → record type and the fields of a row beside those that all categories share. */
 const categories = {
-  "gifts-uk.csv": ["gift", (row) => ({ occurredOn: accepted(row), value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType], abroad: false, donorStatus: row.DonorStatus })],
-  "gifts-abroad.csv": ["gift", (row) => ({ occurredOn: accepted(row), value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType], abroad: true, donorStatus: row.DonorStatus })],
-  "donations.csv": ["donation", (row) => ({ occurredOn: accepted(row), value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType], donorStatus: row.DonorStatus })],
-  "visits.csv": ["visit", (row) => ({ occurredOn: row.StartDate, endedOn: row.EndDate, value: visitValue(row), countries: [1, 2, 3].map((n) => row[`VisitLocations_Country_${n}`]).filter(Boolean) })],
-  "payments.csv": ["payment", (row) => ({ occurredOn: row.ReceivedDate, value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType] })],
-  "ongoing-payments.csv": ["ongoingPayment", (row) => ({ ...period(row, "StartDate"), value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType] })],
-  "employment.csv": ["employment", (row) => ({ ...period(row, "StartDate"), asDirector: truth(row.IsPaidAsDirectorOfPayer) })],
-  "shareholdings.csv": ["shareholding", (row) => ({ ...period(row, "RegistrableDate"), threshold: thresholds[/^\(i+\)/.exec(row.ShareholdingThreshold)?.[0]] })],
-  "property.csv": ["property", (row) => ({ ...period(row, "StartDate"), rentalIncome: truth(row.RegistrableRentalIncome) })],
-  "family-employed.csv": ["familyEmployed", (row) => ({ effectiveTo: row.EndDate, relation: relations[row.FamilyRelationType] })],
-  "family-lobbying.csv": ["familyLobbying", (row) => ({ effectiveTo: row.EndDate, relation: relations[row.FamilyRelationType] })],
+  "gifts-uk.csv": [
+    "gift",
+    (row) => ({
+      occurredOn: accepted(row),
+      value: pounds(row.Value),
+      paymentType: paymentTypes[row.PaymentType],
+      abroad: false,
+      donorStatus: row.DonorStatus,
+    }),
+  ],
+  "gifts-abroad.csv": [
+    "gift",
+    (row) => ({
+      occurredOn: accepted(row),
+      value: pounds(row.Value),
+      paymentType: paymentTypes[row.PaymentType],
+      abroad: true,
+      donorStatus: row.DonorStatus,
+    }),
+  ],
+  "donations.csv": [
+    "donation",
+    (row) => ({
+      occurredOn: accepted(row),
+      value: pounds(row.Value),
+      paymentType: paymentTypes[row.PaymentType],
+      donorStatus: row.DonorStatus,
+    }),
+  ],
+  "visits.csv": [
+    "visit",
+    (row) => ({
+      occurredOn: row.StartDate,
+      endedOn: row.EndDate,
+      value: visitValue(row),
+      countries: [1, 2, 3].map((n) => row[`VisitLocations_Country_${n}`]).filter(Boolean),
+    }),
+  ],
+  "payments.csv": [
+    "payment",
+    (row) => ({ occurredOn: row.ReceivedDate, value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType] }),
+  ],
+  "ongoing-payments.csv": [
+    "ongoingPayment",
+    (row) => ({ ...period(row, "StartDate"), value: pounds(row.Value), paymentType: paymentTypes[row.PaymentType] }),
+  ],
+  "employment.csv": [
+    "employment",
+    (row) => ({ ...period(row, "StartDate"), asDirector: truth(row.IsPaidAsDirectorOfPayer) }),
+  ],
+  "shareholdings.csv": [
+    "shareholding",
+    (row) => ({
+      ...period(row, "RegistrableDate"),
+      threshold: thresholds[/^\(i+\)/.exec(row.ShareholdingThreshold)?.[0]],
+    }),
+  ],
+  "property.csv": [
+    "property",
+    (row) => ({ ...period(row, "StartDate"), rentalIncome: truth(row.RegistrableRentalIncome) }),
+  ],
+  "family-employed.csv": [
+    "familyEmployed",
+    (row) => ({ effectiveTo: row.EndDate, relation: relations[row.FamilyRelationType] }),
+  ],
+  "family-lobbying.csv": [
+    "familyLobbying",
+    (row) => ({ effectiveTo: row.EndDate, relation: relations[row.FamilyRelationType] }),
+  ],
 };
 
 /** The sum of what up to five donors gave; missing where one of them did not say. In pence, so exact. */

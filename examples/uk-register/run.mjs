@@ -11,7 +11,10 @@ import { readRegister } from "./readRegister.mjs";
  * node examples/uk-register/run.mjs DIR --as-of DATE --portraits FILE|-       the portraits as NDJSON
  */
 const usage = "usage: node examples/uk-register/run.mjs DIR --as-of YYYY-MM-DD [--portraits FILE|-]";
-const { values, positionals } = parseArgs({ options: { "as-of": { type: "string" }, portraits: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { "as-of": { type: "string" }, portraits: { type: "string" } },
+  allowPositionals: true,
+});
 const [folder] = positionals;
 const asOf = values["as-of"];
 if (folder === undefined || asOf === undefined || !existsSync(folder)) {
@@ -22,7 +25,8 @@ if (folder === undefined || asOf === undefined || !existsSync(folder)) {
 const rules = fileURLToPath(new URL("rules", import.meta.url));
 const { rulebook, diagnostics } = await loadRulebook(rules, registerModel);
 if (rulebook === undefined) {
-  for (const { message, place } of diagnostics) console.error(`${place?.file}:${place?.line}:${place?.column} ${message.en}`);
+  for (const { message, place } of diagnostics)
+    console.error(`${place?.file}:${place?.line}:${place?.column} ${message.en}`);
   process.exit(2);
 }
 
@@ -30,7 +34,8 @@ const assess = compileRulebook(rulebook, registerModel);
 const { archives, interests, gifts } = readRegister(folder);
 const late = { fires: 0, silent: 0, unknown: 0 };
 const grades = {};
-const output = values.portraits === undefined || values.portraits === "-" ? process.stdout : createWriteStream(values.portraits);
+const output =
+  values.portraits === undefined || values.portraits === "-" ? process.stdout : createWriteStream(values.portraits);
 
 for (const [, source] of [...archives].sort(([a], [b]) => Number(a) - Number(b))) {
   const { archive, diagnostics: problems } = archiveFrom(source, registerModel);
@@ -44,5 +49,18 @@ for (const [, source] of [...archives].sort(([a], [b]) => Number(a) - Number(b))
 }
 
 if (values.portraits === undefined) {
-  console.log(JSON.stringify({ asOf, members: archives.size, interests, gifts, ...late, grades: Object.fromEntries(Object.entries(grades).sort()) }, null, 2));
+  console.log(
+    JSON.stringify(
+      {
+        asOf,
+        members: archives.size,
+        interests,
+        gifts,
+        ...late,
+        grades: Object.fromEntries(Object.entries(grades).sort()),
+      },
+      null,
+      2,
+    ),
+  );
 }

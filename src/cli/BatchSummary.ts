@@ -19,7 +19,8 @@ export class BatchSummary {
   add(portrait: Portrait): void {
     this.archives += 1;
     count(this.grades, portrait.grade);
-    for (const rule of new Set([...portrait.findings, ...portrait.sameIncident].map(({ rule: id }) => id))) count(this.rules, rule);
+    for (const rule of new Set([...portrait.findings, ...portrait.sameIncident].map(({ rule: id }) => id)))
+      count(this.rules, rule);
     for (const rule of new Set(portrait.unknown.map(({ rule: id }) => id))) count(this.undecided, rule);
   }
 
@@ -42,14 +43,25 @@ export class BatchSummary {
   text(lang: Language): string {
     const zh = lang === "zh";
     const titles = new Map(this.rulebook.rules.map(({ id, title }) => [id as string, title[lang]]));
-    const lines = [zh ? `档案 ${this.archives} 份，退回 ${this.rejected} 份` : `${this.archives} archives assessed, ${this.rejected} rejected`];
+    const lines = [
+      zh
+        ? `档案 ${this.archives} 份，退回 ${this.rejected} 份`
+        : `${this.archives} archives assessed, ${this.rejected} rejected`,
+    ];
     const section = (title: string, rows: readonly (readonly [string, number])[], named: boolean): void => {
       if (rows.length === 0) return;
       lines.push("", title);
       const width = Math.max(...rows.map(([id]) => displayWidth(id)));
-      for (const [id, number] of rows) lines.push(`  ${String(number).padStart(5)}  ${id}${" ".repeat(width - displayWidth(id))}${named ? `  ${titles.get(id) ?? ""}` : ""}`.trimEnd());
+      for (const [id, number] of rows)
+        lines.push(
+          `  ${String(number).padStart(5)}  ${id}${" ".repeat(width - displayWidth(id))}${named ? `  ${titles.get(id) ?? ""}` : ""}`.trimEnd(),
+        );
     };
-    section(zh ? "等级" : "Grades", [...this.grades].sort(([a], [b]) => compareText(a, b)), false);
+    section(
+      zh ? "等级" : "Grades",
+      [...this.grades].sort(([a], [b]) => compareText(a, b)),
+      false,
+    );
     section(zh ? "触发的规则" : "Rules that fired", ranked(this.rules), true);
     section(zh ? "无法判定" : "Could not be decided", ranked(this.undecided).slice(0, 10), true);
     section(zh ? "退回原因" : "Rejected for", ranked(this.codes), false);

@@ -22,8 +22,12 @@ export function withAssessOptions(command: Command): Command {
 export function assessOptions(flags: AssessFlags): AssessOptions {
   const audience: Audience | undefined = audiences.find((one) => one === flags.audience);
   if (audience === undefined) throw new CliError(`--audience is one of ${audiences.join(", ")}, not ${flags.audience}`);
-  for (const [flag, value] of [["--as-of", flags.asOf], ["--known-at", flags.knownAt]] as const) {
-    if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(value)) throw new CliError(`${flag} is a day such as 2025-06-30, not ${value}`);
+  for (const [flag, value] of [
+    ["--as-of", flags.asOf],
+    ["--known-at", flags.knownAt],
+  ] as const) {
+    if (value !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+      throw new CliError(`${flag} is a day such as 2025-06-30, not ${value}`);
   }
   return {
     asOf: flags.asOf,

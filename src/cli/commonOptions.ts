@@ -60,10 +60,18 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
   }
   const folder = options.rules ?? standardRulesFolder();
   const { rulebook, diagnostics } = await loadRulebook(folder, model);
-  printDiagnostics(diagnostics.filter(({ severity }) => severity !== "info"), options.lang);
+  printDiagnostics(
+    diagnostics.filter(({ severity }) => severity !== "info"),
+    options.lang,
+  );
   if (rulebook !== undefined) return rulebook;
   const count = diagnostics.filter(({ severity }) => severity === "error").length;
-  throw new CliError(options.lang === "zh" ? `规则库 ${folder} 有 ${count} 处错误，没有评估` : `the rulebook ${folder} has ${count} errors; nothing was evaluated`, failure);
+  throw new CliError(
+    options.lang === "zh"
+      ? `规则库 ${folder} 有 ${count} 处错误，没有评估`
+      : `the rulebook ${folder} has ${count} errors; nothing was evaluated`,
+    failure,
+  );
 }
 
 export function printDiagnostics(diagnostics: readonly Diagnostic[], lang: Language): void {

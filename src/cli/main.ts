@@ -11,7 +11,9 @@ import { test } from "./commands/test.js";
 
 /** 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected. */
 const program = new Command("integrity-portrait")
-  .description("Integrity archives in, explained integrity portraits out. Supports a human decision, never replaces one.")
+  .description(
+    "Integrity archives in, explained integrity portraits out. Supports a human decision, never replaces one.",
+  )
   .configureHelp({ helpWidth: 80 });
 
 for (const command of [assess, batch, explain, test, facts, schema]) program.addCommand(command.exitOverride());
@@ -35,6 +37,8 @@ function exitCodeOf(error: unknown): number {
     return error instanceof CliError ? error.exitCode : 2;
   }
   // No stack and no message: either could quote an archive.
-  process.stderr.write(`integrity-portrait: unexpected ${error instanceof Error ? error.name : "error"}; run with NODE_OPTIONS=--stack-trace-limit=50 in a debugger to see where\n`);
+  process.stderr.write(
+    `integrity-portrait: unexpected ${error instanceof Error ? error.name : "error"}; run with NODE_OPTIONS=--stack-trace-limit=50 in a debugger to see where\n`,
+  );
   return 2;
 }

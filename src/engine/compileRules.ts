@@ -80,8 +80,15 @@ function runRule(program: Program, frame: Frame, explainSilent: boolean, found: 
     }
     const outcome = writeOutcome(program, frame, decision);
     // A rule on the subject whose every missing fact lies in types that were not loaded was not applied at all.
-    const away = outcome.missing.filter((name) => frame.view.model.records.has(name) && scope.completeness(name) === "notLoaded");
-    if (types.length === 0 && decision === "unknown" && away.length > 0 && outcome.missing.every((name) => isAway(name, away))) {
+    const away = outcome.missing.filter(
+      (name) => frame.view.model.records.has(name) && scope.completeness(name) === "notLoaded",
+    );
+    if (
+      types.length === 0 &&
+      decision === "unknown" &&
+      away.length > 0 &&
+      outcome.missing.every((name) => isAway(name, away))
+    ) {
       uncovered = true;
       found.outcomes.push(notCovered(program, frame, away));
       return;
@@ -104,7 +111,14 @@ function remind(program: Program, frame: Frame, reminders: Reminder[]): void {
   if (by === undefined) return;
   const { rule } = program;
   const written = writeOutcomeForReminder(program, frame);
-  reminders.push({ rule: rule.id, finding: written.id, by, title: rule.title, message: written.message, action: rule.action });
+  reminders.push({
+    rule: rule.id,
+    finding: written.id,
+    by,
+    title: rule.title,
+    message: written.message,
+    action: rule.action,
+  });
 }
 
 function writeOutcomeForReminder(program: Program, frame: Frame): WrittenOutcome {

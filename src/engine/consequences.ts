@@ -43,7 +43,10 @@ export function postFactorOf(scoring: Scoring["postFactor"], category: string, f
 
 /** Only one who holds posts has a post: a unit has none. */
 function mayHaveSubject({ view }: Frame, kind: string): boolean {
-  return playing(view.model, "tenure").some(({ definition, facts }) => definition.subjects[facts.holder] === view.subject.kind && definition.subjects[facts.post] === kind);
+  return playing(view.model, "tenure").some(
+    ({ definition, facts }) =>
+      definition.subjects[facts.holder] === view.subject.kind && definition.subjects[facts.post] === kind,
+  );
 }
 
 /** The weaker of the rule's standing and the record's; unknown where the record states none. */

@@ -27,7 +27,11 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   const on = { of: "record", as, field: day, name: `${as}.${day}`, type: { scalar: "date", list: false } } as const;
   const window = within === undefined ? {} : { window: { within } };
   const membership = compileMembership({ as, on, ...window, ...(where === undefined ? {} : { where }) }, outer, names);
-  const keys = by.map((fact) => ({ fact, field: fact.of === "record" ? fact.field : fact.name, read: compileFact(fact, names) }));
+  const keys = by.map((fact) => ({
+    fact,
+    field: fact.of === "record" ? fact.field : fact.name,
+    read: compileFact(fact, names),
+  }));
 
   const keyOf = (values: readonly Value[]): string =>
     keys.map(({ fact }, index) => escapeKey(showValue(values[index], fact.type, undefined).text ?? "")).join("+");
@@ -54,7 +58,11 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
       const key = keyOf(values);
       const group = groups.get(key);
       if (group !== undefined) group.members.push(member);
-      else groups.set(key, { values: Object.fromEntries(keys.map(({ field }, index) => [field, values[index]])), members: [member] });
+      else
+        groups.set(key, {
+          values: Object.fromEntries(keys.map(({ field }, index) => [field, values[index]])),
+          members: [member],
+        });
     }
     frame.records[0] = undefined;
     frame.passed = passed;

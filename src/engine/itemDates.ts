@@ -15,7 +15,11 @@ export function dateOfItem(frame: Frame): CivilDate | null | undefined {
 }
 
 /** The event date of a record: the day of an event; of a state the last day up to asOf on which it lasted. */
-export function dateOfRecord(record: ViewRecord, definition: RecordDefinition, frame: Frame): CivilDate | null | undefined {
+export function dateOfRecord(
+  record: ViewRecord,
+  definition: RecordDefinition,
+  frame: Frame,
+): CivilDate | null | undefined {
   const first = firstDayOf(record, definition, frame.scope);
   if (definition.nature.kind === "event") return first;
   const last = lastDayOf(record, definition, frame.scope);

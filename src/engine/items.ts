@@ -48,7 +48,12 @@ export function itemOf(frame: Frame, each: Each): OutcomeItem {
   if (each.kind === "record") {
     const record = frame.records[0];
     const nature = view.model.records.get(record?.type ?? "")?.nature.kind;
-    return { kind: "record", key: record?.id ?? "", type: record?.type ?? "", ...(nature === undefined ? {} : { nature }) };
+    return {
+      kind: "record",
+      key: record?.id ?? "",
+      type: record?.type ?? "",
+      ...(nature === undefined ? {} : { nature }),
+    };
   }
   if (each.kind === "group") return { kind: "group", key: frame.group?.key ?? "", type: each.type };
   if (each.kind === "calendar") return { kind: "period", key: frame.period?.key ?? "" };

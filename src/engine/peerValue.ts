@@ -8,7 +8,8 @@ export function peerValue(frame: Frame, rule: string, letName: string, figure: P
   const figures = frame.view.peers.find((one) => one.rule === rule && one.let === letName);
   const written = figures?.[figure];
   if (written === undefined) return undefined;
-  if (type.scalar === "integer") return typeof written === "number" && Number.isSafeInteger(written) ? written : undefined;
+  if (type.scalar === "integer")
+    return typeof written === "number" && Number.isSafeInteger(written) ? written : undefined;
   if (type.scalar === "money") return parseMoney(String(written));
   if (type.scalar === "share") return parseShare(String(written));
   return undefined;

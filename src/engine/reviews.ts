@@ -46,7 +46,12 @@ function readReviews(view: View): ReadonlyMap<string, ReviewMark> {
       if (decidedOn === null || decidedOn === undefined || decidedOn.last > asOf) continue;
       if (until !== null && until !== undefined && until.first < asOf) continue;
       const incident = record.fields["incidentId"];
-      add(rule, key, { record: record.id, decision, decidedOn: decidedOn.last, incidentId: typeof incident === "string" ? incident : null });
+      add(rule, key, {
+        record: record.id,
+        decision,
+        decidedOn: decidedOn.last,
+        incidentId: typeof incident === "string" ? incident : null,
+      });
     }
   }
   for (const relief of view.reliefs) {

@@ -31,7 +31,10 @@ export function compileWindow(window: Window, names: Names): WindowTest {
       if (!isDate(date)) return UNKNOWN;
       if (span === undefined || asOf !== frame.asOf) span = periodAt(unit, back, frame.asOf);
       asOf = frame.asOf;
-      return both(isOnOrBefore(span.from, span.from, date.first, date.last), isOnOrBefore(date.first, date.last, span.to, span.to));
+      return both(
+        isOnOrBefore(span.from, span.from, date.first, date.last),
+        isOnOrBefore(date.first, date.last, span.to, span.to),
+      );
     };
   }
   const from = compileExpression(window.between[0], names);
@@ -41,7 +44,8 @@ export function compileWindow(window: Window, names: Names): WindowTest {
 
 /** From … to, closed; a bound that is none leaves its side open. */
 export function liesBetween(day: CivilDate, from: Value, to: Value): Truth {
-  const lower = from === null ? TRUE : isDate(from) ? isOnOrBefore(from.first, from.last, day.first, day.last) : UNKNOWN;
+  const lower =
+    from === null ? TRUE : isDate(from) ? isOnOrBefore(from.first, from.last, day.first, day.last) : UNKNOWN;
   const upper = to === null ? TRUE : isDate(to) ? isOnOrBefore(day.first, day.last, to.first, to.last) : UNKNOWN;
   return both(lower, upper);
 }

@@ -1,5 +1,6 @@
 import type { StoredValue } from "../kernel/index.js";
-import type { ViewRecord } from "./archive/View.js";
+import type { ViewRecord } from "./archive/ViewRecord.js";
+import type { Completeness } from "./Completeness.js";
 
 /** What a derived fact may read: the view, nothing else. Pure: same scope, same value. */
 export interface DerivedScope {
@@ -23,5 +24,3 @@ export interface DerivedScope {
   profileFact(kind: string, id: string, name: string): StoredValue;
   set(name: string): readonly string[] | undefined;
 }
-
-export type Completeness = "complete" | "partial" | "notLoaded";

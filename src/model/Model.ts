@@ -1,12 +1,6 @@
 import type { Localized, StoredValue, ValueType } from "../kernel/index.js";
+import type { ConfidentialityLevel } from "./ConfidentialityLevel.js";
 import type { DerivedScope } from "./DerivedScope.js";
-
-/** L1 internal … L4 sealed (domain §7.5). */
-export const confidentialityLevels = ["L1", "L2", "L3", "L4"] as const;
-export type ConfidentialityLevel = (typeof confidentialityLevels)[number];
-
-export const audiences = ["compliance", "organisation", "dic", "subject"] as const;
-export type Audience = (typeof audiences)[number];
 
 /**
  * An event happens on one day (`on`). A state lasts: `from` is its first day, and either `to` is its last day or

@@ -1,6 +1,7 @@
 import { IntegrityError, type Localized } from "../kernel/index.js";
+import type { ConfidentialityLevel } from "./ConfidentialityLevel.js";
 import { envelopeFields } from "./envelope.js";
-import type { ConfidentialityLevel, Nature, RecordDefinition } from "./Model.js";
+import type { Nature, RecordDefinition } from "./Model.js";
 import type { Fields, RecordShape } from "./ModelTypes.js";
 
 export interface DefineRecordOptions<F extends Fields> {

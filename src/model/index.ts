@@ -1,13 +1,19 @@
-export type { Archive, ArchiveRecord, PeerFigures, Profile, UnusableRecord } from "./archive/Archive.js";
+export { type Audience, audiences } from "./Audience.js";
+export type { Archive, PeerFigures } from "./archive/Archive.js";
+export type { ArchiveRecord, UnusableRecord } from "./archive/ArchiveRecord.js";
 export { archiveFrom } from "./archive/archiveFrom.js";
 export { holds } from "./archive/attribution.js";
 export { playing } from "./archive/namesSubject.js";
+export type { Profile } from "./archive/Profile.js";
 export { type ParseArchiveOptions, type ParsedArchive, parseArchive } from "./archive/parseArchive.js";
 export { dateIn, firstDayOf, lastDayOf } from "./archive/recordDays.js";
-export type { Relief, View, ViewOptions, ViewRecord } from "./archive/View.js";
+export type { Relief, View, ViewOptions } from "./archive/View.js";
+export type { ViewRecord } from "./archive/ViewRecord.js";
 export { viewArchive } from "./archive/viewArchive.js";
 export { archiveJsonSchema } from "./archiveJsonSchema.js";
-export type { Completeness, DerivedScope } from "./DerivedScope.js";
+export type { Completeness } from "./Completeness.js";
+export { type ConfidentialityLevel, confidentialityLevels } from "./ConfidentialityLevel.js";
+export type { DerivedScope } from "./DerivedScope.js";
 export {
   type DefineDerivedOptions,
   type DerivedDeclaration,
@@ -19,18 +25,14 @@ export { type DefineRecordOptions, defineRecord, type RecordDeclaration } from "
 export { type EnvelopeFields, envelopeFields } from "./envelope.js";
 export { type MemberTitles, type TitledOptions, type TitleMetadata, titled } from "./fields/titled.js";
 export { civilDate, id, money, period, share, text } from "./fields/valueTypes.js";
-export {
-  type Audience,
-  audiences,
-  type ConfidentialityLevel,
-  confidentialityLevels,
-  type FieldDefinition,
-  type Model,
-  type Nature,
-  type RecordDefinition,
-  type RoleFacts,
-  type RoleName,
-  type SubjectDefinition,
+export type {
+  FieldDefinition,
+  Model,
+  Nature,
+  RecordDefinition,
+  RoleFacts,
+  RoleName,
+  SubjectDefinition,
 } from "./Model.js";
 export type {
   ArchiveInput,

@@ -4,13 +4,19 @@ import { compareText, type Diagnostic, defineTextDiagnostic } from "../kernel/in
 import type { Model } from "../model/index.js";
 import { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "../rulebook/index.js";
 
-const why = { zh: "规则文件夹里只能有普通文件，不能把别处的文件引进来。", en: "A rule folder holds plain files: nothing leads out of it." };
+const why = {
+  zh: "规则文件夹里只能有普通文件，不能把别处的文件引进来。",
+  en: "A rule folder holds plain files: nothing leads out of it.",
+};
 export const fileKind = defineTextDiagnostic("file-kind", "error", {
   why,
   message: { zh: "{path} 不是普通文件，没有打开", en: "{path} is no plain file and was not opened" },
   help: { zh: "放一份真正的文件", en: "put the file itself there" },
 });
-export const fileIgnored = defineTextDiagnostic("file-ignored", "info", { why, message: { zh: "{path} 不是 .yaml 文件，已忽略", en: "{path} is no .yaml file and was ignored" } });
+export const fileIgnored = defineTextDiagnostic("file-ignored", "info", {
+  why,
+  message: { zh: "{path} 不是 .yaml 文件，已忽略", en: "{path} is no .yaml file and was ignored" },
+});
 export const fileEncoding = defineTextDiagnostic("text-encoding", "error", {
   why: { zh: "读出来的必须与写下的完全一致。", en: "What is read must be exactly what was written." },
   message: { zh: "{path} 不是 UTF-8", en: "{path} is not UTF-8" },
@@ -23,7 +29,11 @@ export const folderUnreadable = defineTextDiagnostic("folder-unreadable", "error
 });
 
 /** Reads the rule files of a folder and parses them. Links and special files are refused, other files named and left alone. */
-export async function loadRulebook(folder: string, model: Model, options: ParseRulebookOptions = {}): Promise<ParsedRulebook> {
+export async function loadRulebook(
+  folder: string,
+  model: Model,
+  options: ParseRulebookOptions = {},
+): Promise<ParsedRulebook> {
   const { files, diagnostics } = await readRuleFolder(folder);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
   const parsed = parseRulebook(files, model, options);
@@ -31,7 +41,9 @@ export async function loadRulebook(folder: string, model: Model, options: ParseR
 }
 
 /** The texts of a rule folder by path, with `/` between folders. */
-export async function readRuleFolder(folder: string): Promise<{ readonly files: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] }> {
+export async function readRuleFolder(
+  folder: string,
+): Promise<{ readonly files: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] }> {
   const files: Record<string, string> = {};
   const diagnostics: Diagnostic[] = [];
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

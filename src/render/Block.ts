@@ -5,4 +5,9 @@ export type Block =
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
   | { readonly kind: "pairs"; readonly rows: readonly (readonly [label: string, text: string])[] }
-  | { readonly kind: "table"; readonly head: readonly string[]; readonly numeric: readonly number[]; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly numeric: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    };

@@ -11,13 +11,20 @@ export function findingBlocks(finding: Finding, words: Words, lang: Language): r
   const rows: (readonly [string, string])[] = [
     [words.standing[finding.standing], `${words.severity} ${finding.severity} · ${words.incident} ${finding.incident}`],
     [words.calculation, calculation(finding, words)],
-    [words.basis, finding.basis.map((basis) => basisText(basis, words, lang)).join(lang === "zh" ? "；" : "; ") || words.none],
+    [
+      words.basis,
+      finding.basis.map((basis) => basisText(basis, words, lang)).join(lang === "zh" ? "；" : "; ") || words.none,
+    ],
     [words.action, finding.action.title[lang]],
   ];
   const evidence = finding.evidence.map((one) => evidenceText(one, words, lang));
   const measures = finding.measures.map((measure) => measureText(measure, words, lang));
   return [
-    { kind: "heading", level: 3, text: `${finding.title[lang]} · ${formatPoints(finding.value)} ${words.pointsUnit} · ${finding.id}` },
+    {
+      kind: "heading",
+      level: 3,
+      text: `${finding.title[lang]} · ${formatPoints(finding.value)} ${words.pointsUnit} · ${finding.id}`,
+    },
     { kind: "paragraph", text: finding.message[lang] },
     { kind: "pairs", rows: factors.base === 0 ? rows.filter((_, index) => index !== 1) : rows },
     { kind: "list", items: [...evidence, ...measures] },
@@ -35,7 +42,8 @@ function calculation(finding: Finding, words: Words): string {
 }
 
 function basisText(basis: CitedBasis, words: Words, lang: Language): string {
-  const article = basis.article === undefined ? "" : lang === "zh" ? `第 ${basis.article} 条` : `, art. ${basis.article}`;
+  const article =
+    basis.article === undefined ? "" : lang === "zh" ? `第 ${basis.article} 条` : `, art. ${basis.article}`;
   const doubt = words.confidence[basis.confidence];
   const mark = doubt === "" || basis.article !== undefined ? "" : lang === "zh" ? `（${doubt}）` : ` (${doubt})`;
   return `${basis.title[lang]}${article}${mark}`;
@@ -52,7 +60,8 @@ export function measureText(measure: MeasureEvidence, words: Words, lang: Langua
 export function evidenceText(one: Evidence, words: Words, lang: Language): string {
   const record = one.record === undefined ? "" : ` [${one.record}]`;
   const against = one.against === undefined ? "" : ` ${showValue(one.against, words, lang)}`;
-  const param = one.param === undefined ? "" : ` (${one.param.id}${one.param.configurable ? `, ${words.configurable}` : ""})`;
+  const param =
+    one.param === undefined ? "" : ` (${one.param.id}${one.param.configurable ? `, ${words.configurable}` : ""})`;
   return `${one.title[lang]}${record}: ${showValue(one.value, words, lang)} — ${operatorPhrase(one.operator, lang)}${against}${param}`;
 }
 

@@ -25,19 +25,32 @@ function header(portrait: Portrait, words: Words, lang: Language): readonly Bloc
   const { subject, interval } = portrait;
   const low = formatPoints(interval.low.points);
   const high = formatPoints(interval.high.points);
-  const audience = portrait.audience in words.audiences ? words.audiences[portrait.audience as keyof Words["audiences"]] : portrait.audience; // BECAUSE: `in` was checked.
+  const audience =
+    portrait.audience in words.audiences
+      ? words.audiences[portrait.audience as keyof Words["audiences"]]
+      : portrait.audience; // BECAUSE: `in` was checked.
   return [
     { kind: "heading", level: 1, text: `${words.title} ${subject.id}` },
     {
       kind: "pairs",
       rows: [
         [words.subject, `${subject.title[lang]} ${subject.id}`],
-        [words.asOf, portrait.knownAt === portrait.asOf ? portrait.asOf : `${portrait.asOf} (${words.knownAt} ${portrait.knownAt})`],
+        [
+          words.asOf,
+          portrait.knownAt === portrait.asOf
+            ? portrait.asOf
+            : `${portrait.asOf} (${words.knownAt} ${portrait.knownAt})`,
+        ],
         [words.audience, audience],
         [words.grade, gradeText(portrait, words, lang)],
         [words.score, `${portrait.score} / 100`],
         [words.points, `${formatPoints(portrait.points)} (${words.established} ${formatPoints(portrait.established)})`],
-        [words.interval, interval.stable ? words.intervalStable(low, high, interval.low.grade) : words.intervalOpen(low, high, interval.low.grade, interval.high.grade)],
+        [
+          words.interval,
+          interval.stable
+            ? words.intervalStable(low, high, interval.low.grade)
+            : words.intervalOpen(low, high, interval.low.grade, interval.high.grade),
+        ],
         [words.coverage, formatPermille(portrait.coverage.permille)],
         [words.followUp, portrait.followUp[lang]],
       ],
@@ -56,15 +69,23 @@ function gradeText(portrait: Portrait, words: Words, lang: Language): string {
 function gates(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
   if (portrait.gates.length === 0) return [];
   const items = portrait.gates.map((gate) => {
-    const until = gate.status === "barred" ? ` · ${gate.freeFrom ? `${words.freeFrom} ${gate.freeFrom}` : words.noEnd}` : "";
-    const why = gate.status === "free" ? "" : gate.findings.map(({ message }) => message[lang]).join(lang === "zh" ? "；" : "; ");
+    const until =
+      gate.status === "barred" ? ` · ${gate.freeFrom ? `${words.freeFrom} ${gate.freeFrom}` : words.noEnd}` : "";
+    const why =
+      gate.status === "free" ? "" : gate.findings.map(({ message }) => message[lang]).join(lang === "zh" ? "；" : "; ");
     return `${gate.title[lang]}: ${words.gateStatus[gate.status]}${until}${why === "" ? "" : ` — ${why}`}`;
   });
-  return [{ kind: "heading", level: 2, text: words.gates }, { kind: "list", items }];
+  return [
+    { kind: "heading", level: 2, text: words.gates },
+    { kind: "list", items },
+  ];
 }
 
 function findings(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
-  const undecided = portrait.unknown.length > 0 ? [{ kind: "paragraph", text: words.couldNotRun(portrait.unknown.length) } as const] : [];
+  const undecided =
+    portrait.unknown.length > 0
+      ? [{ kind: "paragraph", text: words.couldNotRun(portrait.unknown.length) } as const]
+      : [];
   const blocks: Block[] = [{ kind: "heading", level: 2, text: words.findings }];
   if (portrait.findings.length === 0) blocks.push({ kind: "paragraph", text: words.noFindings });
   blocks.push(...undecided, ...portrait.findings.flatMap((finding) => findingBlocks(finding, words, lang)));
@@ -72,7 +93,10 @@ function findings(portrait: Portrait, words: Words, lang: Language): readonly Bl
     blocks.push({ kind: "heading", level: 2, text: words.sameIncident });
     blocks.push({
       kind: "list",
-      items: portrait.sameIncident.map((one) => `${one.title[lang]} (${one.id}, ${words.incident} ${one.incident}, ${formatPoints(one.value)}): ${one.message[lang]}`),
+      items: portrait.sameIncident.map(
+        (one) =>
+          `${one.title[lang]} (${one.id}, ${words.incident} ${one.incident}, ${formatPoints(one.value)}): ${one.message[lang]}`,
+      ),
     });
   }
   return blocks;
@@ -85,7 +109,10 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
     const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)}` : "";
     return `${one.title[lang]} (${one.id}): ${why} ${one.missing.join(", ")}${most}`;
   });
-  return [{ kind: "heading", level: 2, text: words.unknown }, { kind: "list", items }];
+  return [
+    { kind: "heading", level: 2, text: words.unknown },
+    { kind: "list", items },
+  ];
 }
 
 function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -93,14 +120,27 @@ function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readon
     [words.positives, portrait.positives.map((one) => `${one.title[lang]}: ${one.message[lang]}`)],
     [
       words.reminders,
-      portrait.reminders.map((one) => `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}: ${one.message[lang]} (${one.action.title[lang]})`),
+      portrait.reminders.map(
+        (one) =>
+          `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}: ${one.message[lang]} (${one.action.title[lang]})`,
+      ),
     ],
     [words.excepted, portrait.excepted.map((one) => `${one.title[lang]} (${one.id}): ${one.exception.title[lang]}`)],
     [words.lapsed, portrait.lapsed.map((one) => `${one.title[lang]} (${one.id}): ${words.lapsedReason[one.reason]}`)],
-    [words.cleared, portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}: ${words.clearedFrom(one.from)}`)],
+    [
+      words.cleared,
+      portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}: ${words.clearedFrom(one.from)}`),
+    ],
     [words.shadow, portrait.shadow.map((one) => `${one.title[lang]} (${one.id}): ${one.message[lang]}`)],
   ];
-  return sections.flatMap(([title, items]): Block[] => (items.length === 0 ? [] : [{ kind: "heading", level: 2, text: title }, { kind: "list", items }]));
+  return sections.flatMap(([title, items]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: "heading", level: 2, text: title },
+          { kind: "list", items },
+        ],
+  );
 }
 
 function numbers(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -116,7 +156,13 @@ function numbers(portrait: Portrait, words: Words, lang: Language): readonly Blo
   if (portrait.ledger.length === 0) return blocks;
   const rows = portrait.ledger.map((line) =>
     line.cut === undefined
-      ? [String(line.rank), line.finding ?? "", formatPoints(line.value ?? 0), formatFactor(line.weight ?? 0), formatPoints(line.points)]
+      ? [
+          String(line.rank),
+          line.finding ?? "",
+          formatPoints(line.value ?? 0),
+          formatFactor(line.weight ?? 0),
+          formatPoints(line.points),
+        ]
       : ["", words.cut, "", "", formatPoints(line.points)],
   );
   return [
@@ -136,11 +182,19 @@ function coverage(portrait: Portrait, words: Words, lang: Language): readonly Bl
   const blocks: Block[] = [];
   if (open.length > 0) {
     blocks.push({ kind: "heading", level: 2, text: words.coverageTypes });
-    blocks.push({ kind: "list", items: open.map((one) => `${one.title[lang]} (${one.type}): ${words.completeness[one.state]}`) });
+    blocks.push({
+      kind: "list",
+      items: open.map((one) => `${one.title[lang]} (${one.type}): ${words.completeness[one.state]}`),
+    });
   }
   if (portrait.coverage.missing.length > 0) {
     blocks.push({ kind: "heading", level: 2, text: words.wouldNarrow });
-    blocks.push({ kind: "list", items: portrait.coverage.missing.map((one) => `${one.fact}: ${formatPoints(one.narrows)} (${one.rules.join(", ")})`) });
+    blocks.push({
+      kind: "list",
+      items: portrait.coverage.missing.map(
+        (one) => `${one.fact}: ${formatPoints(one.narrows)} (${one.rules.join(", ")})`,
+      ),
+    });
   }
   return blocks;
 }
@@ -162,12 +216,17 @@ function future(portrait: Portrait, words: Words, lang: Language): readonly Bloc
     blocks.push({ kind: "heading", level: 2, text: words.counterfactual });
     blocks.push({
       kind: "list",
-      items: portrait.counterfactual.flatMap(({ target, sets }) => sets.map((set) => `${words.target} ${target}: ${set.join(" + ")}`)),
+      items: portrait.counterfactual.flatMap(({ target, sets }) =>
+        sets.map((set) => `${words.target} ${target}: ${set.join(" + ")}`),
+      ),
     });
   }
   if (portrait.timeline.length > 0) {
     blocks.push({ kind: "heading", level: 2, text: words.timeline });
-    blocks.push({ kind: "list", items: portrait.timeline.map((one) => `${one.date}  ${one.title[lang]} [${one.record}]`) });
+    blocks.push({
+      kind: "list",
+      items: portrait.timeline.map((one) => `${one.date}  ${one.title[lang]} [${one.record}]`),
+    });
   }
   return blocks;
 }

@@ -21,17 +21,42 @@ export interface ExplanationPage {
 }
 
 /** An explanation for a terminal: item by item, leaf by leaf. */
-export function renderExplanation(page: ExplanationPage, options: { readonly lang: Language; readonly width?: number }): string {
+export function renderExplanation(
+  page: ExplanationPage,
+  options: { readonly lang: Language; readonly width?: number },
+): string {
   const { lang, width = 80 } = options;
   const words = locales[lang];
-  const lines = [wrapText(`${page.title[lang]} (${page.rule})`, width, "", ""), wrapText(page.why[lang], width, "", "")];
+  const lines = [
+    wrapText(`${page.title[lang]} (${page.rule})`, width, "", ""),
+    wrapText(page.why[lang], width, "", ""),
+  ];
   for (const one of page.items) {
-    lines.push("", wrapText(visibleControls(`${one.item.key}: ${words.outcome[one.status as keyof typeof words.outcome] ?? one.status}`), width, "● ", "  ")); // BECAUSE: an unknown status is shown as it is.
-    if (one.status === "fires" || one.status === "unknown") lines.push(wrapText(visibleControls(one.message[lang]), width, "  ", "  "));
+    lines.push(
+      "",
+      wrapText(
+        visibleControls(`${one.item.key}: ${words.outcome[one.status as keyof typeof words.outcome] ?? one.status}`),
+        width,
+        "● ",
+        "  ",
+      ),
+    ); // BECAUSE: an unknown status is shown as it is.
+    if (one.status === "fires" || one.status === "unknown")
+      lines.push(wrapText(visibleControls(one.message[lang]), width, "  ", "  "));
     if (one.exception !== null) lines.push(wrapText(visibleControls(one.exception.title[lang]), width, "  ", "  "));
-    if (one.missing.length > 0) lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(", ")}`), width, "  ", "  "));
-    for (const evidence of one.evidence) lines.push(wrapText(visibleControls(`${words.truth[evidence.truth]} ${evidenceText(evidence, words, lang)}`), width, "  - ", "    "));
-    for (const measure of one.measures) lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
+    if (one.missing.length > 0)
+      lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(", ")}`), width, "  ", "  "));
+    for (const evidence of one.evidence)
+      lines.push(
+        wrapText(
+          visibleControls(`${words.truth[evidence.truth]} ${evidenceText(evidence, words, lang)}`),
+          width,
+          "  - ",
+          "    ",
+        ),
+      );
+    for (const measure of one.measures)
+      lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -15,13 +15,13 @@ export function renderMarkdown(portrait: Portrait, options: RenderMarkdownOption
 function write(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${escape(block.text)}`;
+      return `${"#".repeat(block.level)} ${escapeText(block.text)}`;
     case "paragraph":
-      return escape(block.text);
+      return escapeText(block.text);
     case "note":
-      return `> ${escape(block.text)}`;
+      return `> ${escapeText(block.text)}`;
     case "list":
-      return block.items.map((item) => `- ${escape(item)}`).join("\n");
+      return block.items.map((item) => `- ${escapeText(item)}`).join("\n");
     case "pairs":
       return table(["", ""], [], block.rows);
     case "table":
@@ -32,14 +32,14 @@ function write(block: Block): string {
 function table(head: readonly string[], numeric: readonly number[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const rule = head.map((_, column) => (numeric.includes(column) ? "---:" : "---"));
-  return [line(head.map(escape)), line(rule), ...rows.map((row) => line(row.map(escape)))].join("\n");
+  return [line(head.map(escapeText)), line(rule), ...rows.map((row) => line(row.map(escapeText)))].join("\n");
 }
 
 /**
  * Characters by which CommonMark or its table extension would act become entities or are escaped; a text stays on its line.
  * BECAUSE: a backslash alone does not stop autolinks such as www.… or a@b.c, so `.` after www, `@` and `:` before // are broken up too.
  */
-function escape(text: string): string {
+function escapeText(text: string): string {
   return visibleControls(text)
     .replace(/\n/g, " ")
     .replace(/&/g, "&amp;")
@@ -49,5 +49,9 @@ function escape(text: string): string {
     .replace(/@/g, "&#64;")
     .replace(/:\/\//g, "&#58;//")
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
-    .replace(/^(\s*)([-=]|\d+[.)])/, (_, space: string, mark: string) => `${space}${mark.length > 1 ? mark.replace(/[.)]$/, (end) => `\\${end}`) : `\\${mark}`}`);
+    .replace(
+      /^(\s*)([-=]|\d+[.)])/,
+      (_, space: string, mark: string) =>
+        `${space}${mark.length > 1 ? mark.replace(/[.)]$/, (end) => `\\${end}`) : `\\${mark}`}`,
+    );
 }

@@ -13,7 +13,9 @@ export interface RenderTextOptions {
 /** A portrait for a terminal: wrapped lines, no control characters from data, no colours. */
 export function renderText(portrait: Portrait, options: RenderTextOptions): string {
   const width = Math.max(40, options.width ?? 80);
-  return `${portraitBlocks(portrait, options.lang).map((block) => write(block, width)).join("\n")}\n`;
+  return `${portraitBlocks(portrait, options.lang)
+    .map((block) => write(block, width))
+    .join("\n")}\n`;
 }
 
 function write(block: Block, width: number): string {
@@ -42,7 +44,11 @@ function write(block: Block, width: number): string {
       const spare = width - 2 - fixed.reduce((sum, size) => sum + size + 2, 0);
       const text = block.head.findIndex((_, column) => !block.numeric.includes(column));
       if (spare < 0 && text >= 0) fixed[text] = Math.max(10, (fixed[text] ?? 10) + spare);
-      return rows.map((row) => `  ${row.map((cell, column) => fit(cell, fixed[column] ?? 0, block.numeric.includes(column))).join("  ")}`.trimEnd()).join("\n");
+      return rows
+        .map((row) =>
+          `  ${row.map((cell, column) => fit(cell, fixed[column] ?? 0, block.numeric.includes(column))).join("  ")}`.trimEnd(),
+        )
+        .join("\n");
     }
   }
 }

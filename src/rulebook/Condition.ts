@@ -1,5 +1,4 @@
-import type { SourcePlace } from "../kernel/index.js";
-import type { Literal, ValueType } from "../kernel/index.js";
+import type { Literal, SourcePlace, ValueType } from "../kernel/index.js";
 import type { OperatorName } from "./operators.js";
 
 /** Figures of the peer group of a `let`. `subjects` is an integer, the others have the type of the `let`. */
@@ -46,9 +45,22 @@ export type Expression =
       readonly type: ValueType;
     }
   /** Working days after the first day up to and including the second, by a named calendar. */
-  | { readonly kind: "call"; readonly call: "workingDaysBetween"; readonly calendar: string; readonly of: readonly Expression[]; readonly type: ValueType }
+  | {
+      readonly kind: "call";
+      readonly call: "workingDaysBetween";
+      readonly calendar: string;
+      readonly of: readonly Expression[];
+      readonly type: ValueType;
+    }
   /** The day `month`-`day` of the year given by `of[0]` (an integer). */
-  | { readonly kind: "call"; readonly call: "dayIn"; readonly month: number; readonly day: number; readonly of: readonly Expression[]; readonly type: ValueType };
+  | {
+      readonly kind: "call";
+      readonly call: "dayIn";
+      readonly month: number;
+      readonly day: number;
+      readonly of: readonly Expression[];
+      readonly type: ValueType;
+    };
 
 export type Operand =
   | Expression

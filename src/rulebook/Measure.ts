@@ -1,6 +1,4 @@
-import type { Localized } from "../kernel/index.js";
-import type { Standing } from "../kernel/index.js";
-import type { ValueType } from "../kernel/index.js";
+import type { Localized, Standing, ValueType } from "../kernel/index.js";
 import type { Condition, Expression, FactReference } from "./Condition.js";
 
 export const measureNames = [

@@ -1,7 +1,4 @@
-import type { SourcePlace } from "../kernel/index.js";
-import type { Localized } from "../kernel/index.js";
-import type { Standing } from "../kernel/index.js";
-import type { CivilDate } from "../kernel/index.js";
+import type { CivilDate, Localized, SourcePlace, Standing } from "../kernel/index.js";
 import type { Condition, Expression, FactReference } from "./Condition.js";
 import type { CalendarPeriod, Let } from "./Measure.js";
 
@@ -57,10 +54,7 @@ export interface Basis {
 }
 
 /** A piece of a message: text, a fact, or the parameter's value at the event date. */
-export type MessagePart =
-  | { readonly text: string }
-  | { readonly fact: FactReference }
-  | { readonly param: string };
+export type MessagePart = { readonly text: string } | { readonly fact: FactReference } | { readonly param: string };
 
 /** One example of a rule file, as written but typed by `parseRulebook`; the workbench completes it to an archive. */
 export interface Example {

@@ -1,7 +1,4 @@
-import type { SourcePlace } from "../kernel/index.js";
-import type { Localized } from "../kernel/index.js";
-import type { Standing } from "../kernel/index.js";
-import type { Literal, ValueType } from "../kernel/index.js";
+import type { Literal, Localized, SourcePlace, Standing, ValueType } from "../kernel/index.js";
 import type { Condition, FactReference } from "./Condition.js";
 import type { Basis, Rule } from "./Rule.js";
 

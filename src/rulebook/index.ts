@@ -1,40 +1,34 @@
-export {
-  type ArithmeticName,
-  arithmeticNames,
-  type Condition,
-  type Expression,
-  type FactReference,
-  type Leaf,
-  type Operand,
-  type PeerFigure,
-  peerFigures,
+export type {
+  ArithmeticName,
+  Condition,
+  Expression,
+  FactReference,
+  Leaf,
+  Operand,
+  PeerFigure,
 } from "./Condition.js";
-export {
-  type CalendarPeriod,
-  type CalendarUnit,
-  type Column,
-  calendarUnits,
-  type Let,
-  type Measure,
-  type MeasureName,
-  measureNames,
-  type Window,
+export type {
+  CalendarPeriod,
+  CalendarUnit,
+  Column,
+  Let,
+  Measure,
+  MeasureName,
+  Window,
 } from "./Measure.js";
 export { type OperandShape, type OperatorName, operatorNames, operators } from "./operators.js";
 export { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "./parseRulebook.js";
-export {
-  type Basis,
-  type Decay,
-  type Each,
-  type Example,
-  type Exception,
-  type Expects,
-  type MessagePart,
-  type Rule,
-  type RuleKind,
-  type RuleStatus,
-  ruleKinds,
-  ruleStatuses,
+export type {
+  Basis,
+  Decay,
+  Each,
+  Example,
+  Exception,
+  Expects,
+  MessagePart,
+  Rule,
+  RuleKind,
+  RuleStatus,
 } from "./Rule.js";
 export type {
   ArchiveTest,

@@ -1,5 +1,4 @@
-import type { Localized } from "../kernel/index.js";
-import type { ScalarType } from "../kernel/index.js";
+import type { Localized, ScalarType } from "../kernel/index.js";
 
 /** What an operator takes on its right. */
 export type OperandShape =
@@ -41,7 +40,12 @@ export const operators = {
   greaterThanInclusive: { takes: ordered, list: false, operand: "same", phrase: { zh: "不小于", en: "is at least" } },
   present: { takes: everything, list: "either", operand: "nothing", phrase: { zh: "有记载", en: "is present" } },
   absent: { takes: everything, list: "either", operand: "nothing", phrase: { zh: "确认没有", en: "is absent" } },
-  between: { takes: ["integer", "money", "share", "date", "period"], list: false, operand: "pair", phrase: { zh: "介于", en: "is between" } },
+  between: {
+    takes: ["integer", "money", "share", "date", "period"],
+    list: false,
+    operand: "pair",
+    phrase: { zh: "介于", en: "is between" },
+  },
   before: { takes: ["date"], list: false, operand: "same", phrase: { zh: "早于", en: "is before" } },
   onOrBefore: { takes: ["date"], list: false, operand: "same", phrase: { zh: "不晚于", en: "is on or before" } },
   after: { takes: ["date"], list: false, operand: "same", phrase: { zh: "晚于", en: "is after" } },

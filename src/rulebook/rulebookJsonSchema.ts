@@ -1,7 +1,7 @@
-import { conditionShape, calendarShape, documentShape, listShape } from "./files/readLibraryFiles.js";
+import { testsShape } from "./files/readArchiveTests.js";
+import { calendarShape, conditionShape, documentShape, listShape } from "./files/readLibraryFiles.js";
 import { parametersShape } from "./files/readParameters.js";
 import { rulebookShape } from "./files/readScoring.js";
-import { testsShape } from "./files/readArchiveTests.js";
 import type { Shape } from "./read/Shape.js";
 import { ruleShape } from "./resolve/ruleShape.js";
 
@@ -12,7 +12,12 @@ type JsonSchema = Readonly<Record<string, unknown>>;
  * @example
  * rulebookJsonSchemas().rule.required.includes("message") //=> true
  */
-export function rulebookJsonSchemas(): Readonly<Record<"rule" | "rulebook" | "params" | "list" | "condition" | "calendar" | "document" | "tests", JsonSchema & { readonly required: readonly string[] }>> {
+export function rulebookJsonSchemas(): Readonly<
+  Record<
+    "rule" | "rulebook" | "params" | "list" | "condition" | "calendar" | "document" | "tests",
+    JsonSchema & { readonly required: readonly string[] }
+  >
+> {
   return {
     rule: closed("Rule · 规则", ruleShape),
     rulebook: closed("Rulebook · 规则库", rulebookShape),
@@ -33,6 +38,8 @@ function closed(title: string, shape: Shape): JsonSchema & { readonly required: 
     type: "object",
     additionalProperties: false,
     required: keys.filter(([, one]) => one.required === true).map(([name]) => name),
-    properties: Object.fromEntries(keys.map(([name, one]) => [name, { description: `${one.title.en} · ${one.title.zh}`, ...one.schema }])),
+    properties: Object.fromEntries(
+      keys.map(([name, one]) => [name, { description: `${one.title.en} · ${one.title.zh}`, ...one.schema }]),
+    ),
   };
 }

@@ -1,4 +1,3 @@
-export { completeExample } from "./examples/completeExample.js";
 export { runArchiveTests } from "./examples/runArchiveTests.js";
 export { type ExampleResult, runExamples } from "./examples/runExamples.js";
 export { type ListedFact, listFacts } from "./listFacts.js";

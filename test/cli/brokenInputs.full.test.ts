@@ -6,8 +6,10 @@ import { root, runCli } from "./runCli.js";
 
 const when = ["--as-of", "2025-06-30", "--audience", "dic", "--lang", "en"];
 const sound = `{"type":"gift","id":"G-1","cadreId":"C-1","occurredOn":"2025-01-10","recordedOn":"2025-01-12","value":"800.00 CNY"}`;
-const archive = (records: string, rest = ""): string => `{"format":"integrity-archive/1","subject":{"kind":"cadre","id":"C-1"},"records":[${records}]${rest}}`;
-const gift = (fields: string): string => `{"type":"gift","id":"G-2","cadreId":"C-1","recordedOn":"2025-01-12",${fields}}`;
+const archive = (records: string, rest = ""): string =>
+  `{"format":"integrity-archive/1","subject":{"kind":"cadre","id":"C-1"},"records":[${records}]${rest}}`;
+const gift = (fields: string): string =>
+  `{"type":"gift","id":"G-2","cadreId":"C-1","recordedOn":"2025-01-12",${fields}}`;
 
 /** Archives that are none at all: the code, the place, exit 2, no portrait. */
 const fatal: readonly (readonly [name: string, source: string | Uint8Array, code: string, place: string])[] = [
@@ -28,14 +30,39 @@ const fatal: readonly (readonly [name: string, source: string | Uint8Array, code
 
 /** Archives with records that cannot be used: named with code and place, the rest assessed. */
 const partial: readonly (readonly [name: string, source: string, code: string, place: string])[] = [
-  ["A-20 a fraction of a fen", archive(`${sound},${gift('"value":{"amount":100.5,"currency":"CNY"}')}`), "money-form", "/records/1/value"],
-  ["A-21 thousands separators", archive(`${sound},${gift('"value":"1,000.00 CNY"')}`), "money-form", "/records/1/value"],
+  [
+    "A-20 a fraction of a fen",
+    archive(`${sound},${gift('"value":{"amount":100.5,"currency":"CNY"}')}`),
+    "money-form",
+    "/records/1/value",
+  ],
+  [
+    "A-21 thousands separators",
+    archive(`${sound},${gift('"value":"1,000.00 CNY"')}`),
+    "money-form",
+    "/records/1/value",
+  ],
   ["A-23 an id with a space", archive(`${sound},${sound.replace("G-1", "G 9")}`), "id-form", "/records/1/id"],
   ["A-24 one id, two contents", archive(`${sound},${sound.replace("800", "900")}`), "record-id-conflict", "/records/1"],
-  ["A-26 a day that does not exist", archive(`${sound},${gift('"occurredOn":"2023-02-29"')}`), "date-form", "/records/1/occurredOn"],
+  [
+    "A-26 a day that does not exist",
+    archive(`${sound},${gift('"occurredOn":"2023-02-29"')}`),
+    "date-form",
+    "/records/1/occurredOn",
+  ],
   ["A-30 no recordedOn", archive(`${sound},{"type":"gift","id":"G-3","cadreId":"C-1"}`), "required", "/records/1"],
-  ["A-33 an unknown type", archive(`${sound},{"type":"gifft","id":"G-4","recordedOn":"2025-01-01"}`), "record-type", "/records/1/type"],
-  ["A-34 another cadre's record", archive(`${sound},${sound.replace("G-1", "G-5").replace("C-1", "C-2")}`), "record-subject", "/records/1"],
+  [
+    "A-33 an unknown type",
+    archive(`${sound},{"type":"gifft","id":"G-4","recordedOn":"2025-01-01"}`),
+    "record-type",
+    "/records/1/type",
+  ],
+  [
+    "A-34 another cadre's record",
+    archive(`${sound},${sound.replace("G-1", "G-5").replace("C-1", "C-2")}`),
+    "record-subject",
+    "/records/1",
+  ],
 ];
 
 describe("twenty-one broken archives", () => {
@@ -126,7 +153,10 @@ test("a batch with 3 bad lines among 1,000 does 997, lists 3, exits 3", () => {
   const run = runCli(["batch", join(folder, "in.ndjson"), ...when, "--out", out]);
   expect(run.code).toBe(3);
   expect(readFileSync(out, "utf8").trimEnd().split("\n")).toHaveLength(997);
-  const rejected = readFileSync(`${out}.rejected.ndjson`, "utf8").trimEnd().split("\n").map((line) => JSON.parse(line));
+  const rejected = readFileSync(`${out}.rejected.ndjson`, "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
   expect(rejected.map(({ line }) => line)).toEqual([11, 501, 1000]);
   expect(rejected.every(({ problems }) => problems[0].code === "json-truncated")).toBe(true);
   expect(run.stdout).toContain("997 archives assessed, 3 rejected");

@@ -10,7 +10,10 @@ export interface CliRun {
 }
 
 /** Runs the built command line as a user would. */
-export function runCli(args: readonly string[], options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly node?: string } = {}): CliRun {
+export function runCli(
+  args: readonly string[],
+  options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv; readonly node?: string } = {},
+): CliRun {
   const done = spawnSync(options.node ?? process.execPath, [`${root}dist/esm/cli/main.js`, ...args], {
     cwd: root,
     input: options.input ?? "",

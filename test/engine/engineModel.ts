@@ -1,5 +1,16 @@
 import { z } from "zod";
-import { civilDate, defineDerived, defineModel, defineRecord, id, money, period, share, text, titled } from "../../src/model/index.js";
+import {
+  civilDate,
+  defineDerived,
+  defineModel,
+  defineRecord,
+  id,
+  money,
+  period,
+  share,
+  text,
+  titled,
+} from "../../src/model/index.js";
 
 const cadreId = id().meta(titled("干部", "Cadre"));
 const word = (en: string) => titled(en, en);
@@ -15,7 +26,11 @@ export const thing = defineRecord("thing", {
     code: id().meta(word("code")),
     other: id().meta(word("other")),
     note: text().meta(word("note")),
-    kind: z.enum(["red", "green", "blue"]).meta(titled("颜色", "Colour", { members: { red: ["红", "Red"], green: ["绿", "Green"], blue: ["蓝", "Blue"] } })),
+    kind: z
+      .enum(["red", "green", "blue"])
+      .meta(
+        titled("颜色", "Colour", { members: { red: ["红", "Red"], green: ["绿", "Green"], blue: ["蓝", "Blue"] } }),
+      ),
     tags: z.array(z.enum(["a", "b", "c"])).meta(word("tags")),
     flag: z.boolean().meta(word("flag")),
     n: z.int().meta(word("n")),
@@ -50,16 +65,31 @@ export const tenure = defineRecord("tenure", {
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   role: {
     name: "tenure",
-    facts: { holder: "cadreId", post: "postId", unit: "unitId", from: "effectiveFrom", to: "effectiveTo", precedence: "precedence" },
+    facts: {
+      holder: "cadreId",
+      post: "postId",
+      unit: "unitId",
+      from: "effectiveFrom",
+      to: "effectiveTo",
+      precedence: "precedence",
+    },
   },
-  fields: { cadreId, postId: id().meta(word("post")), unitId: id().meta(word("unit")), precedence: z.int().meta(word("precedence")) },
+  fields: {
+    cadreId,
+    postId: id().meta(word("post")),
+    unitId: id().meta(word("unit")),
+    precedence: z.int().meta(word("precedence")),
+  },
 });
 
 export const sanction = defineRecord("sanction", {
   title: { zh: "处分", en: "Sanction" },
   nature: { kind: "state", from: "begunOn", until: "endsOn" },
   subjects: { cadreId: "cadre" },
-  role: { name: "sanction", facts: { governs: "governs", begunOn: "begunOn", endsOn: "endsOn", revokedOn: "revokedOn" } },
+  role: {
+    name: "sanction",
+    facts: { governs: "governs", begunOn: "begunOn", endsOn: "endsOn", revokedOn: "revokedOn" },
+  },
   fields: {
     cadreId,
     begunOn: civilDate().meta(word("begun")),
@@ -73,7 +103,10 @@ export const review = defineRecord("review", {
   title: { zh: "复核", en: "Review" },
   nature: { kind: "event", on: "decidedOn" },
   subjects: { cadreId: "cadre" },
-  role: { name: "review", facts: { rule: "rule", key: "key", decision: "decision", decidedOn: "decidedOn", validUntil: "validUntil" } },
+  role: {
+    name: "review",
+    facts: { rule: "rule", key: "key", decision: "decision", decidedOn: "decidedOn", validUntil: "validUntil" },
+  },
   fields: {
     cadreId,
     rule: id().meta(word("rule")),
@@ -99,7 +132,11 @@ export const engineModel = defineModel({
       plural: "cadres",
       fields: { rank: z.int().meta(word("rank")), code: id().nullable().default(null).meta(word("code")) },
     },
-    post: { title: { zh: "岗位", en: "Post" }, plural: "posts", fields: { level: z.enum(["high", "low"]).meta(word("level")) } },
+    post: {
+      title: { zh: "岗位", en: "Post" },
+      plural: "posts",
+      fields: { level: z.enum(["high", "low"]).meta(word("level")) },
+    },
     unit: { title: { zh: "单位", en: "Unit" }, plural: "units", fields: { size: z.int().meta(word("size")) } },
   },
   records: [thing, answer, holding, tenure, sanction, review],

@@ -166,10 +166,17 @@ export function thing(id: string, parts: Parts = {}): Parts {
 }
 
 export function viewOf({ records = [], asOf = asOfDefault, loaded = "all", subject = {}, related = {} }: Given): View {
-  const input = { format: "integrity-archive/1", subject: { kind: "cadre", id: "C-1", ...subject }, records, related, loaded };
+  const input = {
+    format: "integrity-archive/1",
+    subject: { kind: "cadre", id: "C-1", ...subject },
+    records,
+    related,
+    loaded,
+  };
   const { archive, diagnostics } = archiveFrom(input as unknown as ArchiveInput<typeof engineModel>, engineModel);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
-  if (archive === undefined || errors.length > 0) throw new Error(errors.map((one) => formatDiagnostic(one, { lang: "en" })).join("\n"));
+  if (archive === undefined || errors.length > 0)
+    throw new Error(errors.map((one) => formatDiagnostic(one, { lang: "en" })).join("\n"));
   const day = parseCivilDate(asOf)?.last ?? 0;
   return viewArchive(archive, engineModel, { asOf: day, knownAt: day, audience: "dic" });
 }
@@ -195,7 +202,8 @@ export function outcomesOf(body: string, given: Given): readonly Outcome[] {
 export function outcomeOf(body: string, given: Given): Outcome {
   const outcomes = outcomesOf(body, given);
   const [only] = outcomes;
-  if (only === undefined || outcomes.length > 1) throw new Error(`${outcomes.length} outcomes: ${outcomes.map(({ id }) => id).join(", ")}`);
+  if (only === undefined || outcomes.length > 1)
+    throw new Error(`${outcomes.length} outcomes: ${outcomes.map(({ id }) => id).join(", ")}`);
   return only;
 }
 

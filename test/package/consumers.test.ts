@@ -34,7 +34,17 @@ if (archive !== undefined) {
   void [text, first, other];
 }
 `;
-const compilerOptions = { module: "nodenext", moduleResolution: "nodenext", target: "es2022", strict: true, exactOptionalPropertyTypes: true, noEmit: true, skipLibCheck: false, types: [], lib: ["es2023", "dom"] };
+const compilerOptions = {
+  module: "nodenext",
+  moduleResolution: "nodenext",
+  target: "es2022",
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  skipLibCheck: false,
+  types: [],
+  lib: ["es2023", "dom"],
+};
 
 describe("the packed package in somebody else's project", () => {
   let tarball: string;
@@ -61,10 +71,22 @@ const source = globalThis.source;${body}`,
     expect(consumer.run(process.execPath, ["esm.mjs"]).trim()).toBe(expected);
     expect(consumer.run(process.execPath, ["cjs.cjs"]).trim()).toBe(expected);
 
-    const bundle = buildSync({ entryPoints: [join(consumer.folder, "browser.mjs")], bundle: true, write: false, format: "iife", platform: "browser", target: "es2022" });
+    const bundle = buildSync({
+      entryPoints: [join(consumer.folder, "browser.mjs")],
+      bundle: true,
+      write: false,
+      format: "iife",
+      platform: "browser",
+      target: "es2022",
+    });
     const printed: string[] = [];
     // A realm with the language and what every browser has, nothing of Node.
-    const realm = createContext({ source: archive, console: { log: (text: string) => printed.push(text) }, TextEncoder, TextDecoder });
+    const realm = createContext({
+      source: archive,
+      console: { log: (text: string) => printed.push(text) },
+      TextEncoder,
+      TextDecoder,
+    });
     runInContext(bundle.outputFiles[0]?.text ?? "", realm);
     expect(printed).toEqual([expected]);
   });

@@ -1,13 +1,20 @@
 import { Command } from "commander";
+import type { Language } from "../../kernel/index.js";
 import { parseArchive } from "../../model/index.js";
 import { nodeSha256 } from "../../node/index.js";
 import { compileRulebook, serialisePortrait } from "../../portrait/index.js";
 import { renderMarkdown, renderText } from "../../render/index.js";
 import type { Portrait } from "../../result/index.js";
-import type { Language } from "../../kernel/index.js";
 import { type AssessFlags, assessOptions, withAssessOptions } from "../assessOptions.js";
 import { CliError } from "../CliError.js";
-import { type CommonOptions, printDiagnostics, readInput, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import {
+  type CommonOptions,
+  printDiagnostics,
+  readInput,
+  readModel,
+  readRulebook,
+  withCommonOptions,
+} from "../commonOptions.js";
 import { writeResult } from "../writeResult.js";
 
 const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => string>> = {
@@ -34,6 +41,10 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
     const rulebook = await readRulebook(flags, model);
     const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
     printDiagnostics(diagnostics, flags.lang);
-    if (archive === undefined) throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
-    await writeResult(format(compileRulebook(rulebook, model, { sha256: nodeSha256 })(archive, options), flags.lang), flags.out);
+    if (archive === undefined)
+      throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
+    await writeResult(
+      format(compileRulebook(rulebook, model, { sha256: nodeSha256 })(archive, options), flags.lang),
+      flags.out,
+    );
   });

@@ -1,6 +1,6 @@
+import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
-import { once } from "node:events";
 import { Command } from "commander";
 import { compareText, type Diagnostic } from "../../kernel/index.js";
 import { assessStream } from "../../node/index.js";
@@ -8,7 +8,15 @@ import { serialisePortrait } from "../../portrait/index.js";
 import { type AssessFlags, assessOptions, withAssessOptions } from "../assessOptions.js";
 import { BatchSummary } from "../BatchSummary.js";
 import { CliError } from "../CliError.js";
-import { type CommonOptions, errorCode, printDiagnostics, readInput, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import {
+  type CommonOptions,
+  errorCode,
+  printDiagnostics,
+  readInput,
+  readModel,
+  readRulebook,
+  withCommonOptions,
+} from "../commonOptions.js";
 
 interface Flags extends CommonOptions, AssessFlags {
   readonly out?: string;
@@ -29,11 +37,15 @@ export const batch: Command = withAssessOptions(withCommonOptions(new Command("b
     const related = flags.related === undefined ? undefined : await readRelated(flags.related);
     const input = file === "-" ? process.stdin : createReadStream(file);
     const part = flags.out === undefined ? undefined : `${flags.out}.part`;
-    const output: NodeJS.WritableStream = part === undefined ? process.stdout : createWriteStream(part, { mode: 0o600 });
+    const output: NodeJS.WritableStream =
+      part === undefined ? process.stdout : createWriteStream(part, { mode: 0o600 });
     const summary = new BatchSummary(rulebook);
     const rejected: string[] = [];
     try {
-      for await (const { line, portrait, diagnostics } of assessStream(input, rulebook, model, { ...options, ...(related === undefined ? {} : { related }) })) {
+      for await (const { line, portrait, diagnostics } of assessStream(input, rulebook, model, {
+        ...options,
+        ...(related === undefined ? {} : { related }),
+      })) {
         if (portrait === undefined) {
           rejected.push(rejectedLine(line, diagnostics));
           if (flags.out === undefined) printDiagnostics(diagnostics, flags.lang);
@@ -45,7 +57,8 @@ export const batch: Command = withAssessOptions(withCommonOptions(new Command("b
       }
     } catch (error) {
       if (part !== undefined) await rm(part, { force: true });
-      if (errorCode(error) === "ENOENT" || errorCode(error) === "EISDIR" || errorCode(error) === "EACCES") throw new CliError(`cannot read ${file}: ${errorCode(error)}`);
+      if (errorCode(error) === "ENOENT" || errorCode(error) === "EISDIR" || errorCode(error) === "EACCES")
+        throw new CliError(`cannot read ${file}: ${errorCode(error)}`);
       throw error;
     }
     if (flags.out !== undefined && part !== undefined) {
@@ -71,7 +84,12 @@ async function close(output: NodeJS.WritableStream): Promise<void> {
 function rejectedLine(line: number, diagnostics: readonly Diagnostic[]): string {
   const problems = diagnostics
     .filter(({ severity }) => severity === "error")
-    .map(({ code, place }) => ({ code, ...(place?.kind === "archive" ? { pointer: place.pointer, ...(place.offset === undefined ? {} : { offset: place.offset }) } : {}) }));
+    .map(({ code, place }) => ({
+      code,
+      ...(place?.kind === "archive"
+        ? { pointer: place.pointer, ...(place.offset === undefined ? {} : { offset: place.offset }) }
+        : {}),
+    }));
   return JSON.stringify({ line, problems: problems.sort((a, b) => compareText(a.code, b.code)) });
 }
 
@@ -82,6 +100,7 @@ async function readRelated(path: string): Promise<Readonly<Record<string, unknow
   } catch (error) {
     throw error instanceof CliError ? error : new CliError(`${path} is not valid JSON`);
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return Object.fromEntries(Object.entries(value));
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return Object.fromEntries(Object.entries(value));
   throw new CliError(`${path} holds no related part: { "posts": [ … ], "units": [ … ], … }`);
 }

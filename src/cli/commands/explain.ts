@@ -5,7 +5,14 @@ import { explain as explainRule } from "../../portrait/index.js";
 import { renderExplanation } from "../../render/index.js";
 import { type AssessFlags, assessOptions, withAssessOptions } from "../assessOptions.js";
 import { CliError } from "../CliError.js";
-import { type CommonOptions, printDiagnostics, readInput, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import {
+  type CommonOptions,
+  printDiagnostics,
+  readInput,
+  readModel,
+  readRulebook,
+  withCommonOptions,
+} from "../commonOptions.js";
 import { writeResult } from "../writeResult.js";
 
 interface Flags extends CommonOptions, AssessFlags {
@@ -22,10 +29,16 @@ export const explain: Command = withAssessOptions(withCommonOptions(new Command(
     const { include: _, ...options } = assessOptions(flags);
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
-    if (!rulebook.rules.some(({ id }) => id === flags.rule)) throw new CliError(`the rulebook has no rule ${flags.rule}`);
+    if (!rulebook.rules.some(({ id }) => id === flags.rule))
+      throw new CliError(`the rulebook has no rule ${flags.rule}`);
     const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
     printDiagnostics(diagnostics, flags.lang);
     if (archive === undefined) throw new CliError(`${file} is no archive that can be used`);
     const explanation = explainRule(archive, rulebook, model, { ...options, rule: flags.rule });
-    await writeResult(flags.format === "json" ? `${JSON.stringify(explanation, null, 2)}\n` : renderExplanation(explanation, { lang: flags.lang }), undefined);
+    await writeResult(
+      flags.format === "json"
+        ? `${JSON.stringify(explanation, null, 2)}\n`
+        : renderExplanation(explanation, { lang: flags.lang }),
+      undefined,
+    );
   });

@@ -22,5 +22,6 @@ export const facts: Command = withCommonOptions(new Command("facts"))
       const kind = `${type.list ? "list of " : ""}${type.scalar}${derived ? " *" : ""}`;
       process.stdout.write(`${name.padEnd(names)}  ${kind.padEnd(12)}  ${title[flags.lang]}\n`);
     }
-    if (found.some(({ derived }) => derived)) process.stdout.write(flags.lang === "zh" ? "\n* 由模型推算\n" : "\n* computed by the model\n");
+    if (found.some(({ derived }) => derived))
+      process.stdout.write(flags.lang === "zh" ? "\n* 由模型推算\n" : "\n* computed by the model\n");
   });

@@ -10,7 +10,13 @@ export const schema: Command = withCommonOptions(new Command("schema"))
   .argument("<kind>", `archive, portrait, ${Object.keys(rulebookJsonSchemas()).join(", ")}`)
   .action(async (kind: string, flags: CommonOptions) => {
     const ofRules: Readonly<Record<string, unknown>> = rulebookJsonSchemas();
-    const found = kind === "archive" ? archiveJsonSchema(await readModel(flags)) : kind === "portrait" ? portraitJsonSchema() : ofRules[kind];
-    if (found === undefined) throw new CliError(`there is no schema ${kind}: archive, portrait, ${Object.keys(ofRules).join(", ")}`);
+    const found =
+      kind === "archive"
+        ? archiveJsonSchema(await readModel(flags))
+        : kind === "portrait"
+          ? portraitJsonSchema()
+          : ofRules[kind];
+    if (found === undefined)
+      throw new CliError(`there is no schema ${kind}: archive, portrait, ${Object.keys(ofRules).join(", ")}`);
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   });

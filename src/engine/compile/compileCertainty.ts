@@ -1,5 +1,5 @@
-import type { Model } from "../../model/index.js";
 import { standings } from "../../kernel/index.js";
+import type { Model } from "../../model/index.js";
 import type { Rule } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { certaintyOfGroup, missingOfGroup } from "../groups.js";
@@ -55,7 +55,10 @@ function firstDayName({ view, records }: Frame): string {
 export function missingOfEventDate(rule: Rule, model: Model, frame: Frame): readonly string[] {
   const { each } = rule;
   if (isExact(frame.eventDate) || (each.kind !== "record" && each.kind !== "group")) return [];
-  const records = each.kind === "group" ? [...(frame.group?.members ?? []), ...(frame.group?.anywhere ?? [])].map(({ record }) => record) : [frame.records[0]];
+  const records =
+    each.kind === "group"
+      ? [...(frame.group?.members ?? []), ...(frame.group?.anywhere ?? [])].map(({ record }) => record)
+      : [frame.records[0]];
   return records.flatMap((record) => {
     const nature = model.records.get(record?.type ?? "")?.nature;
     if (record === undefined || nature === undefined) return [];

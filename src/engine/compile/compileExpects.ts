@@ -27,8 +27,11 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   const by = compileExpression(expects.by, outer);
   let earliest: Value = null;
   let latest: Value = null;
-  const membership = compileMembership({ as, on, ...(where === undefined ? {} : { where }) }, outer, inner, (_, date) =>
-    date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN,
+  const membership = compileMembership(
+    { as, on, ...(where === undefined ? {} : { where }) },
+    outer,
+    inner,
+    (_, date) => (date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN),
   );
 
   const met = (frame: Frame): Truth => {

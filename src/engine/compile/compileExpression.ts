@@ -4,7 +4,17 @@ import type { Expression } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact, multiplyExact, negateExact, signOf } from "../exact/Exact.js";
 import type { Frame } from "../Frame.js";
 import { parameterAt, valueOf } from "../parameterAt.js";
-import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, quantity, sameCurrency, type Value } from "../Value.js";
+import {
+  currencyOf,
+  highOf,
+  isCollection,
+  isDate,
+  isPeriod,
+  lowOf,
+  quantity,
+  sameCurrency,
+  type Value,
+} from "../Value.js";
 import { compileFact } from "./compileFact.js";
 import type { Names, Read } from "./Names.js";
 
@@ -67,7 +77,8 @@ function compileCall(expression: Call, names: Names): Read {
         if (left === null || right === null) return null;
         if (left === undefined || right === undefined) return undefined;
         const value = operation(left, right);
-        if (value === undefined && expression.call === "workingDaysBetween") frame.trace?.missing.push(`calendar ${expression.calendar}`);
+        if (value === undefined && expression.call === "workingDaysBetween")
+          frame.trace?.missing.push(`calendar ${expression.calendar}`);
         return value;
       };
     }
@@ -100,7 +111,8 @@ function binary(expression: Call, names: Names): (a: Known, b: Known) => Value {
       };
     }
     case "shift":
-      return (a, b) => (isDate(a) && isPeriod(b) ? { first: shiftDay(a.first, b), last: shiftDay(a.last, b) } : undefined);
+      return (a, b) =>
+        isDate(a) && isPeriod(b) ? { first: shiftDay(a.first, b), last: shiftDay(a.last, b) } : undefined;
     default:
       return () => undefined;
   }
@@ -140,7 +152,8 @@ function negated(a: Known): Known {
 
 function product(a: Known, b: Known): Value {
   const ends: Exact[] = [];
-  for (const left of [lowOf(a), highOf(a)]) for (const right of [lowOf(b), highOf(b)]) ends.push(multiplyExact(left, right));
+  for (const left of [lowOf(a), highOf(a)])
+    for (const right of [lowOf(b), highOf(b)]) ends.push(multiplyExact(left, right));
   ends.sort(compareExact);
   return quantity(ends[0] ?? 0, ends.at(-1) ?? 0, currencyOf(a) ?? currencyOf(b));
 }
@@ -152,7 +165,9 @@ function shareOf(part: Known, whole: Known): Value {
   const most = highOf(whole);
   if (signOf(least) === 0 && signOf(most) === 0) return null;
   if (signOf(least) <= 0 && signOf(most) >= 0) return undefined;
-  const ends = [lowOf(part), highOf(part)].flatMap((top) => [divideExact(top, least), divideExact(top, most)]).sort(compareExact);
+  const ends = [lowOf(part), highOf(part)]
+    .flatMap((top) => [divideExact(top, least), divideExact(top, most)])
+    .sort(compareExact);
   return quantity(ends[0] ?? 0, ends.at(-1) ?? 0, undefined);
 }
 
@@ -169,7 +184,8 @@ function extreme(a: Known, b: Known, side: -1 | 1): Value {
 
 function sizeOf(value: Value): Value {
   if (value === null || value === undefined) return value;
-  if (isCollection(value)) return quantity(value.certain.size, value.open ? Number.POSITIVE_INFINITY : value.possible.size, undefined);
+  if (isCollection(value))
+    return quantity(value.certain.size, value.open ? Number.POSITIVE_INFINITY : value.possible.size, undefined);
   return Array.isArray(value) ? value.length : undefined;
 }
 

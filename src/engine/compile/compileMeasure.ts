@@ -1,11 +1,11 @@
 import type { CivilDate } from "../../kernel/index.js";
-import { measureEvidence } from "../explain/measureEvidence.js";
 import type { ViewRecord } from "../../model/index.js";
 import type { Let, Measure } from "../../rulebook/index.js";
+import { measureEvidence } from "../explain/measureEvidence.js";
 import type { Frame, Member } from "../Frame.js";
 import { aggregates } from "../measure/aggregate.js";
-import { compileCandidates } from "../measure/candidates.js";
 import type { Counted } from "../measure/Counted.js";
+import { compileCandidates } from "../measure/candidates.js";
 import { inAnySpan } from "../measure/inAnySpan.js";
 import { compileMembership } from "../measure/membership.js";
 import { FALSE, TRUE, type Truth } from "../truth.js";

@@ -101,7 +101,9 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
       return holds && exceptionTruth(frame) !== TRUE ? by : undefined;
     },
     tiers: rule.severity.raise.map(({ to, when: raised }) => ({ to, test: compileCondition(raised, names) })),
-    mitigations: rulebook.scoring.mitigation.map((entry) => compileCondition(entry.when, namesOfMitigation(rule, names))),
+    mitigations: rulebook.scoring.mitigation.map((entry) =>
+      compileCondition(entry.when, namesOfMitigation(rule, names)),
+    ),
     decayFrom: decay?.from === undefined || decay.from === "latest" ? undefined : compileExpression(decay.from, names),
     matter: rule.matter === undefined ? undefined : compileFact(rule.matter.by, names),
     freeFrom: gate?.freeFrom === undefined ? undefined : compileExpression(gate.freeFrom, names),

@@ -1,4 +1,13 @@
-import type { Condition, Expression, FactReference, Let, Measure, Operand, Rule, Rulebook } from "../../rulebook/index.js";
+import type {
+  Condition,
+  Expression,
+  FactReference,
+  Let,
+  Measure,
+  Operand,
+  Rule,
+  Rulebook,
+} from "../../rulebook/index.js";
 
 /**
  * The `let` definitions, by index, whose value may differ from item to item of a rule. The others are computed once a view.
@@ -30,7 +39,9 @@ export function letsOfItem(rule: Rule, { params }: Rulebook): readonly number[] 
   const ofExpression = (expression: Expression | undefined, seen: ReadonlySet<string>): boolean => {
     if (expression === undefined || expression.kind === "literal") return false;
     if (expression.kind === "param") return params[expression.param]?.at !== "asOf";
-    return expression.kind === "fact" ? ofFact(expression.fact, seen) : expression.of.some((one) => ofExpression(one, seen));
+    return expression.kind === "fact"
+      ? ofFact(expression.fact, seen)
+      : expression.of.some((one) => ofExpression(one, seen));
   };
   const ofOperand = (operand: Operand | undefined, seen: ReadonlySet<string>): boolean => {
     if (operand === undefined || operand.kind === "list" || operand.kind === "set") return false;

@@ -9,12 +9,22 @@ import type { Value } from "../Value.js";
 import { showValue } from "./showValue.js";
 
 /** One leaf as evidence: the fact, where it was read, what it was held against, which parameter stood behind that. */
-export function leafEvidence(frame: Frame, leaf: Leaf, names: Names, left: Value, right: Value, truth: Truth): Evidence {
+export function leafEvidence(
+  frame: Frame,
+  leaf: Leaf,
+  names: Names,
+  left: Value,
+  right: Value,
+  truth: Truth,
+): Evidence {
   const { fact, operator, value } = leaf;
   const { title, memberTitles } = describeFact(fact, names, frame);
   const slot = fact.of === "record" ? names.records.get(fact.as)?.slot : undefined;
   const record = slot === undefined ? undefined : frame.records[slot]?.id;
-  const operandType = value === undefined || value.kind === "list" || value.kind === "set" || value.kind === "several" ? { ...fact.type, list: true } : fact.type;
+  const operandType =
+    value === undefined || value.kind === "list" || value.kind === "set" || value.kind === "several"
+      ? { ...fact.type, list: true }
+      : fact.type;
   const param = value?.kind === "param" ? parameterShown(value.param, names, frame) : undefined;
   return {
     fact: fact.name,
@@ -52,7 +62,10 @@ export function describeFact(
       return model.subjects.get(fact.kind)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
     case "let":
     case "peer": {
-      const title = rulebook.rules.find(({ id }) => id === rule)?.let.find(({ name }) => name === fact.let)?.title ?? { zh: fact.let, en: fact.let };
+      const title = rulebook.rules.find(({ id }) => id === rule)?.let.find(({ name }) => name === fact.let)?.title ?? {
+        zh: fact.let,
+        en: fact.let,
+      };
       if (fact.of === "let") return { title };
       return { title: { zh: `同类比较 ${title.zh} ${fact.figure}`, en: `peers' ${fact.figure} of ${title.en}` } };
     }

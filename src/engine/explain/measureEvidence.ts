@@ -9,7 +9,11 @@ import { showValue } from "./showValue.js";
 const shownRecords = 50;
 
 /** A measure with the records that certainly counted. */
-export function measureEvidence({ name, title, type }: Let, value: Value, counted: readonly Counted[]): MeasureEvidence {
+export function measureEvidence(
+  { name, title, type }: Let,
+  value: Value,
+  counted: readonly Counted[],
+): MeasureEvidence {
   const records = counted.filter(({ truth }) => truth === TRUE).map(({ record }) => record.id);
   return {
     let: name,

@@ -1,15 +1,31 @@
-import { compareText, formatCivilDate, formatMoney, formatPeriod, formatShare, formatValue, type Localized, type ValueType } from "../../kernel/index.js";
+import {
+  compareText,
+  formatCivilDate,
+  formatMoney,
+  formatPeriod,
+  formatShare,
+  formatValue,
+  type Localized,
+  type ValueType,
+} from "../../kernel/index.js";
 import type { ShownValue } from "../../result/index.js";
 import { compareExact, divideExact, type Exact, multiplyExact } from "../exact/Exact.js";
 import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, type Value } from "../Value.js";
 
 /** A value as evidence shows it: canonical text, and titles where the members of an enum have them. */
-export function showValue(value: Value, type: ValueType, titles: Readonly<Record<string, Localized>> | undefined): ShownValue {
+export function showValue(
+  value: Value,
+  type: ValueType,
+  titles: Readonly<Record<string, Localized>> | undefined,
+): ShownValue {
   if (value === undefined) return { state: "missing" };
   if (value === null) return { state: "none" };
-  if (typeof value === "boolean") return { state: "known", text: String(value), label: value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" } };
-  if (typeof value === "string") return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
-  if (isCollection(value)) return { state: value.open ? "range" : "known", text: [...value.possible].sort(compareText).join(", ") };
+  if (typeof value === "boolean")
+    return { state: "known", text: String(value), label: value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" } };
+  if (typeof value === "string")
+    return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
+  if (isCollection(value))
+    return { state: value.open ? "range" : "known", text: [...value.possible].sort(compareText).join(", ") };
   if (Array.isArray(value)) return showList(value, type, titles);
   if (isDate(value)) return { state: "known", text: formatCivilDate(value) };
   if (isPeriod(value)) return { state: "known", text: formatPeriod(value) };
@@ -22,11 +38,23 @@ export function showValue(value: Value, type: ValueType, titles: Readonly<Record
   return { state: "range", text: `${least}..${most}` };
 }
 
-function showList(value: readonly unknown[], type: ValueType, titles: Readonly<Record<string, Localized>> | undefined): ShownValue {
+function showList(
+  value: readonly unknown[],
+  type: ValueType,
+  titles: Readonly<Record<string, Localized>> | undefined,
+): ShownValue {
   const element: ValueType = { ...type, list: false };
   // BECAUSE: lists hold scalars of the element's type; bounds written in a rule may be none.
-  const texts = value.map((one) => (one === null || one === undefined ? "—" : typeof one === "string" ? one : formatExactOr(one as Value, element)));
-  const label = titles === undefined ? undefined : { zh: texts.map((text) => titles[text]?.zh ?? text).join("、"), en: texts.map((text) => titles[text]?.en ?? text).join(", ") };
+  const texts = value.map((one) =>
+    one === null || one === undefined ? "—" : typeof one === "string" ? one : formatExactOr(one as Value, element),
+  );
+  const label =
+    titles === undefined
+      ? undefined
+      : {
+          zh: texts.map((text) => titles[text]?.zh ?? text).join("、"),
+          en: texts.map((text) => titles[text]?.en ?? text).join(", "),
+        };
   return { state: "known", text: texts.join(", "), ...(label === undefined ? {} : { label }) };
 }
 
@@ -39,7 +67,8 @@ function showExact(value: Exact, currency: string | undefined, type: ValueType):
     if (typeof value === "object") return `≈ ${formatMoney({ amount: wholePart(value), currency })}`;
     return formatMoney({ amount: value, currency });
   }
-  if (type.scalar === "share") return formatShare(typeof value === "object" ? value : { numerator: value, denominator: 1 });
+  if (type.scalar === "share")
+    return formatShare(typeof value === "object" ? value : { numerator: value, denominator: 1 });
   if (typeof value !== "object") return String(value);
   return showHalf(value);
 }

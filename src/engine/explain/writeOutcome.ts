@@ -4,10 +4,10 @@ import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
 import { compileFact } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
 import { decayOf, postFactorOf, standingOf } from "../consequences.js";
-import { reviewOf } from "../reviews.js";
 import type { Frame, Trace } from "../Frame.js";
 import { itemOf } from "../items.js";
 import { parameterAt, valueOf } from "../parameterAt.js";
+import { reviewOf } from "../reviews.js";
 import { FALSE, TRUE, UNKNOWN } from "../truth.js";
 import { isDate, type Value } from "../Value.js";
 import { describeFact } from "./leafEvidence.js";
@@ -25,7 +25,8 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
   frame.trace = trace;
   program.enter(frame);
   const decided = program.decide(frame);
-  if (decided !== decision) throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
+  if (decided !== decision)
+    throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
   const missing = [...new Set(trace.missing)].sort(compareText);
   const item = itemOf(frame, rule.each);
   const exception = decision === "excepted" ? rule.except[program.exception(frame)] : undefined;
@@ -119,7 +120,11 @@ function decayStart({ rule, decayFrom }: Program, frame: Frame): Value {
   let newest: CivilDate | undefined;
   for (let index = 0; index < rule.let.length; index += 1) {
     const one = frame.letDone[index] === true ? frame.letLatest[index] : undefined;
-    if (one !== undefined) newest = newest === undefined ? one : { first: Math.max(newest.first, one.first), last: Math.max(newest.last, one.last) };
+    if (one !== undefined)
+      newest =
+        newest === undefined
+          ? one
+          : { first: Math.max(newest.first, one.first), last: Math.max(newest.last, one.last) };
   }
   return newest ?? frame.eventDate;
 }
@@ -161,7 +166,13 @@ function citeBasis(rule: Rule, { documents }: Rulebook, frame: Frame): readonly 
     return document === undefined ? [] : [{ document, article }];
   });
   const day = frame.eventDate;
-  const inForce = cited.filter(({ document: { inForce: span } }) => day !== null && day !== undefined && span.from <= day.last && (span.until ?? Number.POSITIVE_INFINITY) >= day.first);
+  const inForce = cited.filter(
+    ({ document: { inForce: span } }) =>
+      day !== null &&
+      day !== undefined &&
+      span.from <= day.last &&
+      (span.until ?? Number.POSITIVE_INFINITY) >= day.first,
+  );
   return (inForce.length > 0 ? inForce : cited).map(({ document, article }) => ({
     doc: document.key,
     title: document.title,
@@ -177,7 +188,10 @@ const words: Readonly<Record<"none" | "missing", Localized>> = {
 };
 
 function writeMessage(rule: Rule, program: Program, frame: Frame): Localized {
-  return { zh: writeParts(rule.message.zh, program, frame, "zh"), en: writeParts(rule.message.en, program, frame, "en") };
+  return {
+    zh: writeParts(rule.message.zh, program, frame, "zh"),
+    en: writeParts(rule.message.en, program, frame, "en"),
+  };
 }
 
 function writeParts(parts: readonly MessagePart[], program: Program, frame: Frame, lang: keyof Localized): string {
@@ -191,7 +205,11 @@ function writeParts(parts: readonly MessagePart[], program: Program, frame: Fram
         const shown = parameter && showValue(entry && valueOf(entry.value), parameter.type, undefined);
         return shown?.label?.[lang] ?? shown?.text ?? words.missing[lang];
       }
-      const shown = showValue(compileFact(part.fact, names)(frame), part.fact.type, describeFact(part.fact, names, frame).memberTitles);
+      const shown = showValue(
+        compileFact(part.fact, names)(frame),
+        part.fact.type,
+        describeFact(part.fact, names, frame).memberTitles,
+      );
       if (shown.state === "none" || shown.state === "missing") return words[shown.state][lang];
       return shown.label?.[lang] ?? shown.text ?? "";
     })

@@ -1,5 +1,5 @@
-import type { MeasureName } from "../../rulebook/index.js";
 import type { Scalar } from "../../kernel/index.js";
+import type { MeasureName } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact } from "../exact/Exact.js";
 import { TRUE, UNKNOWN } from "../truth.js";
 import { currencyOf, highOf, isDate, keyOf, lowOf, quantity, type Value } from "../Value.js";
@@ -110,7 +110,10 @@ function extremeDate(known: readonly Counted[], side: 1 | -1): Value {
   let sure: { first: number; last: number } | undefined;
   for (const { truth, value } of known) {
     if (truth !== TRUE || !isDate(value)) continue;
-    sure = sure === undefined ? { first: value.first, last: value.last } : { first: pick(sure.first, value.first), last: pick(sure.last, value.last) };
+    sure =
+      sure === undefined
+        ? { first: value.first, last: value.last }
+        : { first: pick(sure.first, value.first), last: pick(sure.last, value.last) };
   }
   if (sure === undefined) return undefined;
   for (const { truth, value } of known) {
@@ -121,7 +124,13 @@ function extremeDate(known: readonly Counted[], side: 1 | -1): Value {
   return sure;
 }
 
-function extremeQuantity(known: readonly Counted[], missing: number, open: boolean, mayBeNegative: boolean, side: 1 | -1): Value {
+function extremeQuantity(
+  known: readonly Counted[],
+  missing: number,
+  open: boolean,
+  mayBeNegative: boolean,
+  side: 1 | -1,
+): Value {
   let lo: Exact | undefined;
   let hi: Exact | undefined;
   const currency = known[0]?.value === null || known[0]?.value === undefined ? undefined : currencyOf(known[0].value);
@@ -151,7 +160,8 @@ function median(counted: readonly Counted[], { open }: Whole): Value {
   const [first] = values;
   if (first === undefined) return null;
   const currency = currencyOf(first);
-  if (values.some((value) => currencyOf(value) !== currency || compareExact(lowOf(value), highOf(value)) !== 0)) return undefined;
+  if (values.some((value) => currencyOf(value) !== currency || compareExact(lowOf(value), highOf(value)) !== 0))
+    return undefined;
   const sorted = values.map(lowOf).sort(compareExact);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
   const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;

@@ -1,11 +1,13 @@
 import { shiftDay } from "../../calendar/index.js";
-import type { Period } from "../../kernel/index.js";
+import type { CivilDate, Period } from "../../kernel/index.js";
 import { addExact, compareExact, type Exact, negateExact } from "../exact/Exact.js";
 import { TRUE } from "../truth.js";
 import { currencyOf, highOf, isDate, lowOf, quantity, type Value } from "../Value.js";
 import type { Counted, Whole } from "./Counted.js";
 
 const infinity = Number.POSITIVE_INFINITY;
+/** A day long before any date that a record may have. */
+const farAway = -1_000_000;
 
 /** Known to the day and for certain: what lies in a span follows from running totals. */
 interface Point {
@@ -26,7 +28,12 @@ interface Blur {
  * The largest count or sum over any span [s, s + length): at least what certainly lies within one, at most what may meet one.
  * A span need only begin on a day on which a record may begin or end.
  */
-export function inAnySpan(counted: readonly Counted[], length: Period, { open, mayBeNegative }: Whole, kind: "count" | "sum"): Value {
+export function inAnySpan(
+  counted: readonly Counted[],
+  length: Period,
+  { open, mayBeNegative }: Whole,
+  kind: "count" | "sum",
+): Value {
   const points: Point[] = [];
   const blurs: Blur[] = [];
   const starts = new Set<number>();
@@ -42,12 +49,13 @@ export function inAnySpan(counted: readonly Counted[], length: Period, { open, m
     }
     const least = found === null || found === undefined ? (mayBeNegative ? -infinity : 0) : lowOf(found);
     const most = found === null || found === undefined ? infinity : highOf(found);
-    if (isDate(date)) starts.add(date.first).add(date.last);
+    if (isDate(date)) addStarts(starts, date, length, kind === "sum" && mayBeNegative);
     const exact = truth === TRUE && span.first === span.last && compareExact(least, most) === 0;
     if (exact) points.push({ day: span.first, amount: least });
     else blurs.push({ ...span, certain: truth === TRUE, least, most });
   }
-  if (blurs.length > 0 && starts.size === 0) starts.add(0);
+  // A record without a day may lie where no other does.
+  if (blurs.some(({ first }) => first === -infinity)) starts.add(farAway);
   points.sort((a, b) => a.day - b.day);
   const totals: Exact[] = [0];
   for (const { amount } of points) totals.push(addExact(totals.at(-1) ?? 0, amount));
@@ -68,6 +76,18 @@ export function inAnySpan(counted: readonly Counted[], length: Period, { open, m
     hi = greater(hi, most);
   }
   return quantity(lo, hi, currency);
+}
+
+/** The days from which the largest value can be reached: where amounts may be below 0, also those that just leave one out. */
+function addStarts(starts: Set<number>, { first, last }: CivilDate, length: Period, mayBeNegative: boolean): void {
+  starts.add(first).add(last);
+  if (!mayBeNegative) return;
+  for (const day of [first, first + 1, last, last + 1]) {
+    starts.add(day);
+    const back = shiftDay(day, { unit: length.unit, count: -length.count });
+    // Month ends: several days lead to the same one, and from some no day leads back.
+    for (let near = back - 3; near <= back + 3; near += 1) starts.add(near);
+  }
 }
 
 /** How many points lie before a day. */

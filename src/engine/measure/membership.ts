@@ -1,6 +1,6 @@
 import { standings } from "../../kernel/index.js";
 import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
-import type { Expression, Condition, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
+import type { Condition, Expression, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
 import { compileCondition } from "../compile/compileCondition.js";
 import { compileExpression } from "../compile/compileExpression.js";
 import { compileFact } from "../compile/compileFact.js";
@@ -74,7 +74,13 @@ function inEffect({ view, scope }: Frame, record: ViewRecord, day: Value): Truth
 }
 
 /** Names what leaves a record's membership open beyond the facts that `where` and the window have named. */
-function noteUnknown({ view, scope, trace }: Frame, record: ViewRecord, as: string, standsFor: Truth, asState: boolean): void {
+function noteUnknown(
+  { view, scope, trace }: Frame,
+  record: ViewRecord,
+  as: string,
+  standsFor: Truth,
+  asState: boolean,
+): void {
   if (trace === undefined) return;
   if (standsFor === UNKNOWN) trace.missing.push(`${as}.verification`);
   const nature = view.model.records.get(record.type)?.nature;

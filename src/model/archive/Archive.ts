@@ -1,26 +1,7 @@
-import type { StoredValue } from "../../kernel/index.js";
-import type { Completeness } from "../DerivedScope.js";
-import type { ConfidentialityLevel, Model } from "../Model.js";
-
-/** A record as read: values decoded, digest made, nothing judged. */
-export interface ArchiveRecord {
-  readonly type: string;
-  readonly id: string;
-  /** Envelope and own fields by name, keys in catalogue order; a missing one is `undefined`, none is `null`. */
-  readonly fields: Readonly<Record<string, StoredValue>>;
-  readonly level: ConfidentialityLevel;
-  readonly recordedOn: number;
-  readonly supersedes: string | null;
-  readonly withdrawn: boolean;
-  /** SHA-256 over the fields in catalogue order, length-prefixed; lower-case hex. */
-  readonly digest: string;
-}
-
-export interface Profile {
-  readonly kind: string;
-  readonly id: string;
-  readonly fields: Readonly<Record<string, StoredValue>>;
-}
+import type { Completeness } from "../Completeness.js";
+import type { Model } from "../Model.js";
+import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
+import type { Profile } from "./Profile.js";
 
 /**
  * Figures of a peer group for one `let` of one rule, delivered with the archive. Values are as written in the file: only the
@@ -36,17 +17,6 @@ export interface PeerFigures {
   readonly q3?: string | number;
   readonly lowerFence?: string | number;
   readonly upperFence?: string | number;
-}
-
-/** A record that could not be used, as far as it could be read. */
-export interface UnusableRecord {
-  readonly type: string;
-  readonly level: ConfidentialityLevel;
-  /** The day it was recorded; absent where that is what cannot be read: it then counts at any time. */
-  readonly recordedOn?: number;
-  /** A detection that nobody reviewed: not for the subject's own eyes. */
-  readonly detected: boolean;
-  readonly pointer: string;
 }
 
 declare const archiveBrand: unique symbol;

@@ -1,19 +1,10 @@
-import type { Completeness, DerivedScope } from "../DerivedScope.js";
-import type { Audience, Model } from "../Model.js";
-import type { ArchiveRecord, PeerFigures, Profile } from "./Archive.js";
-
-/** A record as the audience sees it at `knownAt`: the newest version known, uncertainty made explicit. */
-export interface ViewRecord extends ArchiveRecord {
-  /**
-   * `certain`: it exists, concerns this subject, and had happened by `asOf`. `possible`: one of these hangs on something
-   * unknown (a partly known day across `asOf`, a post whose holder then is not known). A possible record may or may not count.
-   */
-  readonly presence: "certain" | "possible";
-  /** Ids of the versions it replaces, oldest first, without its own. Reviews of an older version hold for it. */
-  readonly lineage: readonly string[];
-  /** One of this subject's (tested by `each`) or only readable by measures. */
-  readonly own: boolean;
-}
+import type { Audience } from "../Audience.js";
+import type { Completeness } from "../Completeness.js";
+import type { DerivedScope } from "../DerivedScope.js";
+import type { Model } from "../Model.js";
+import type { PeerFigures } from "./Archive.js";
+import type { Profile } from "./Profile.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /** A fact in favour of the subject that reaches every audience seeing a record of the incident (design §5). */
 export type Relief =

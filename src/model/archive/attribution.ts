@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../kernel/index.js";
 import type { DerivedScope } from "../DerivedScope.js";
 import type { Model, RecordDefinition } from "../Model.js";
-import type { Profile } from "./Archive.js";
 import { namesDirectly, playing, postsNamed } from "./namesSubject.js";
+import type { Profile } from "./Profile.js";
 import { dateIn, eventDayOf } from "./recordDays.js";
-import type { ViewRecord } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /**
  * Whether a record concerns the subject: it names it (`certain`), or it names a post that the subject held on the event day.

@@ -1,8 +1,10 @@
-import type { Completeness } from "../DerivedScope.js";
+import type { Completeness } from "../Completeness.js";
 import * as say from "../diagnostics/archive.js";
-import type { Archive, ArchiveRecord, UnusableRecord } from "./Archive.js";
+import type { Archive } from "./Archive.js";
+import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 import { isObject } from "./isObject.js";
-import { type Reading, readProfile } from "./readRecord.js";
+import type { Reading } from "./Reading.js";
+import { readProfile } from "./readRecord.js";
 import { readRecords } from "./readRecords.js";
 import { listAt, readRelated } from "./readRelated.js";
 import { reportKeys } from "./reportKeys.js";

@@ -1,5 +1,5 @@
 import * as say from "../diagnostics/archive.js";
-import type { ArchiveRecord } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { correctedBy } from "./correctedBy.js";
 import type { Problems } from "./Problems.js";
 

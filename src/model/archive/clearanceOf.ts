@@ -1,5 +1,7 @@
-import type { Audience, ConfidentialityLevel, Model } from "../Model.js";
-import type { ArchiveRecord, UnusableRecord } from "./Archive.js";
+import type { Audience } from "../Audience.js";
+import type { ConfidentialityLevel } from "../ConfidentialityLevel.js";
+import type { Model } from "../Model.js";
+import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 
 /** What an audience may see. */
 export interface Clearance {

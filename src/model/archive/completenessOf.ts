@@ -1,6 +1,8 @@
-import type { Completeness } from "../DerivedScope.js";
-import type { ConfidentialityLevel, Model } from "../Model.js";
-import type { Archive, UnusableRecord } from "./Archive.js";
+import type { Completeness } from "../Completeness.js";
+import type { ConfidentialityLevel } from "../ConfidentialityLevel.js";
+import type { Model } from "../Model.js";
+import type { Archive } from "./Archive.js";
+import type { UnusableRecord } from "./ArchiveRecord.js";
 
 /**
  * How far each type is loaded, as an audience may know: as the file states, but partial where records cannot be used or where

@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 
 /** The record that a correction replaces: of the same type and not recorded later; `undefined` where there is no such record. */
 export function correctedBy(

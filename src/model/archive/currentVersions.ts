@@ -1,6 +1,7 @@
 import { compareText, type StoredValue, sha256Hex } from "../../kernel/index.js";
-import { type ConfidentialityLevel, confidentialityLevels, type Model } from "../Model.js";
-import type { ArchiveRecord } from "./Archive.js";
+import { type ConfidentialityLevel, confidentialityLevels } from "../ConfidentialityLevel.js";
+import type { Model } from "../Model.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { correctedBy } from "./correctedBy.js";
 
 /** The newest version of a record, with the ids of those it replaced, oldest first. */

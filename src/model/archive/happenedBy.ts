@@ -1,6 +1,6 @@
 import type { StoredValue } from "../../kernel/index.js";
 import type { Model, RecordDefinition } from "../Model.js";
-import type { ArchiveRecord } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import type { CurrentRecord } from "./currentVersions.js";
 import { dateIn } from "./recordDays.js";
 

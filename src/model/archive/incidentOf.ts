@@ -1,4 +1,4 @@
-import type { ArchiveRecord } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 
 /** The incident a record belongs to, if it names one. */
 export function incidentOf(record: ArchiveRecord): string | undefined {

@@ -1,8 +1,8 @@
 import { compareText } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
-import type { ArchiveRecord } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import type { CurrentRecord } from "./currentVersions.js";
-import type { ViewRecord } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /** Records by type in the order of the model, each list ordered by id. */
 export type Records = ReadonlyMap<string, readonly ViewRecord[]>;

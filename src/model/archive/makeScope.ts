@@ -1,8 +1,9 @@
 import type { StoredValue } from "../../kernel/index.js";
-import type { Completeness, DerivedScope } from "../DerivedScope.js";
+import type { Completeness } from "../Completeness.js";
+import type { DerivedScope } from "../DerivedScope.js";
 import type { Model } from "../Model.js";
-import type { Profile } from "./Archive.js";
-import type { ViewRecord } from "./View.js";
+import type { Profile } from "./Profile.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 export interface ScopeParts {
   readonly model: Model;

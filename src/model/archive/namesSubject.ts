@@ -1,5 +1,6 @@
 import type { Model, RecordDefinition, RoleFacts, RoleName } from "../Model.js";
-import type { ArchiveRecord, Profile } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
+import type { Profile } from "./Profile.js";
 
 /** The record definitions that play a role. */
 export function playing<R extends RoleName>(

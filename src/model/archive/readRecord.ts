@@ -1,20 +1,15 @@
-import { type CivilDate, closest, type Sha256, type StoredValue } from "../../kernel/index.js";
+import { type CivilDate, closest, type StoredValue } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
 import type { FieldDefinition, Model, RecordDefinition } from "../Model.js";
-import type { ArchiveRecord, Profile } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { decodeField } from "./decodeField.js";
 import { isObject } from "./isObject.js";
 import type { Problems } from "./Problems.js";
+import type { Profile } from "./Profile.js";
+import type { Reading } from "./Reading.js";
 import { dateIn } from "./recordDays.js";
 import { recordDigest } from "./recordDigest.js";
 import { reportKeys } from "./reportKeys.js";
-
-/** What reading needs beside the value: the model, where to report, which SHA-256. */
-export interface Reading {
-  readonly model: Model;
-  readonly problems: Problems;
-  readonly sha256: Sha256 | undefined;
-}
 
 /** One record of an archive file; `undefined`, with a diagnostic, where it cannot be used. */
 export function readRecord(raw: unknown, pointer: string, reading: Reading): ArchiveRecord | undefined {

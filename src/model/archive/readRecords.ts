@@ -1,11 +1,14 @@
 import { parseCivilDate } from "../../kernel/index.js";
+import { confidentialityLevels } from "../ConfidentialityLevel.js";
 import * as say from "../diagnostics/archive.js";
-import { confidentialityLevels, type Model } from "../Model.js";
-import type { ArchiveRecord, Profile, UnusableRecord } from "./Archive.js";
+import type { Model } from "../Model.js";
+import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 import { checkCorrections, type Placed } from "./checkCorrections.js";
 import { isObject } from "./isObject.js";
 import { namesNobody, namesSubject, playing } from "./namesSubject.js";
-import { meantType, type Reading, readRecord } from "./readRecord.js";
+import type { Profile } from "./Profile.js";
+import type { Reading } from "./Reading.js";
+import { meantType, readRecord } from "./readRecord.js";
 
 export interface ReadRecords {
   readonly own: readonly ArchiveRecord[];

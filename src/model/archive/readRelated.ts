@@ -1,9 +1,11 @@
 import { compareText, isIdentifier } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
 import type { FieldDefinition } from "../Model.js";
-import type { Archive, PeerFigures, Profile } from "./Archive.js";
+import type { Archive, PeerFigures } from "./Archive.js";
 import { isObject } from "./isObject.js";
-import { type Reading, readProfile } from "./readRecord.js";
+import type { Profile } from "./Profile.js";
+import type { Reading } from "./Reading.js";
+import { readProfile } from "./readRecord.js";
 import { canonicalFields } from "./recordDigest.js";
 import { reportKeys } from "./reportKeys.js";
 

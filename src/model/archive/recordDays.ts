@@ -1,7 +1,7 @@
 import type { CivilDate, StoredValue } from "../../kernel/index.js";
 import type { DerivedScope } from "../DerivedScope.js";
 import type { RecordDefinition } from "../Model.js";
-import type { ViewRecord } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /** A date fact as an interval, `null` for none, `undefined` for missing. */
 export function dateIn(value: StoredValue): CivilDate | null | undefined {

@@ -3,7 +3,8 @@ import type { DerivedScope } from "../DerivedScope.js";
 import type { Model } from "../Model.js";
 import { playing } from "./namesSubject.js";
 import { dateIn } from "./recordDays.js";
-import type { Relief, ViewRecord } from "./View.js";
+import type { Relief } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /**
  * Incidents of which every governing sanction known, whatever its level, has a known end or was revoked: from which day the

@@ -1,6 +1,6 @@
 import { closest } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
-import type { Reading } from "./readRecord.js";
+import type { Reading } from "./Reading.js";
 
 /** Keys beyond those known are counted, never named: a key can be a person's name. */
 export function reportKeys(

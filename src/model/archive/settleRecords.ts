@@ -4,7 +4,8 @@ import { attribution } from "./attribution.js";
 import type { Records } from "./listByType.js";
 import { makeScope, type ScopeParts } from "./makeScope.js";
 import { dateIn, firstDayOf } from "./recordDays.js";
-import type { View, ViewRecord } from "./View.js";
+import type { View } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /** Sanctions that were revoked are as if they never were, at every `asOf`. */
 export function withoutRevoked(

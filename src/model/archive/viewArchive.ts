@@ -1,6 +1,7 @@
 import { compareText, type Sha256 } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
-import type { Archive, ArchiveRecord } from "./Archive.js";
+import type { Archive } from "./Archive.js";
+import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { clearanceOf } from "./clearanceOf.js";
 import { completenessOf } from "./completenessOf.js";
 import { type CurrentRecord, currentVersions } from "./currentVersions.js";

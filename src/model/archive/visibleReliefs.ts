@@ -4,7 +4,8 @@ import { makeScope, type ScopeParts } from "./makeScope.js";
 import { playing } from "./namesSubject.js";
 import { hiddenDismissals, isMadeOf, keyParts, revokedIncidents, sanctionsOver } from "./reliefs.js";
 import { withoutRevoked } from "./settleRecords.js";
-import type { Relief, ViewRecord } from "./View.js";
+import type { Relief } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /** The record types that can speak in the subject's favour. */
 export function reliefTypes(model: Model): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { hexDigit } from "./hexDigit.js";
 import { KeyCache } from "./KeyCache.js";
 import { type ScanLimits, scanLimits } from "./scanLimits.js";
+import { stringBetween } from "./stringBetween.js";
 import { utf8LengthAt } from "./utf8LengthAt.js";
 
 /** Why a text was refused before JSON.parse saw it; `offset` counts bytes from 0. */
@@ -250,7 +251,7 @@ class Scanner {
     if (next === 0x65 || next === 0x45) return this.fail("number-form", start);
     const mayBeZero = first > start && this.bytes[first] === 0x30;
     if (!mayBeZero && whole + decimals <= exactDigits) return true;
-    if (whole + decimals > mostDigits || !isExact(ascii(this.bytes, start, this.position), decimals > 0))
+    if (whole + decimals > mostDigits || !isExact(stringBetween(this.bytes, start, this.position), decimals > 0))
       return this.fail("number-form", start);
     return true;
   }
@@ -271,9 +272,6 @@ function isExact(text: string, decimal: boolean): boolean {
   const value = Number(text);
   if (Number.isInteger(value) && !Number.isSafeInteger(value)) return false;
   if (!decimal) return !Object.is(value, -0);
-  return String(value) === text.replace(/\.?0+$/, "");
-}
-
-function ascii(bytes: Uint8Array, start: number, end: number): string {
-  return String.fromCharCode(...bytes.subarray(start, end));
+  const shortest = String(value);
+  return shortest === text || shortest === text.replace(/\.?0+$/, "");
 }

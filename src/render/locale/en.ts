@@ -5,7 +5,12 @@ export const en = {
   asOf: "As of",
   knownAt: "Known at",
   audience: "For",
-  audiences: { compliance: "compliance", organisation: "organisation department", dic: "discipline inspection", subject: "the person concerned" },
+  audiences: {
+    compliance: "compliance",
+    organisation: "organisation department",
+    dic: "discipline inspection",
+    subject: "the person concerned",
+  },
   grade: "Grade",
   score: "Score",
   points: "Points",
@@ -14,10 +19,12 @@ export const en = {
   atLeast: "at least",
   interval: "With what is unknown",
   intervalStable: (low: string, high: string, grade: string): string => `${low} to ${high} points: ${grade} either way`,
-  intervalOpen: (low: string, high: string, from: string, to: string): string => `${low} (${from}) to ${high} points (${to})`,
+  intervalOpen: (low: string, high: string, from: string, to: string): string =>
+    `${low} (${from}) to ${high} points (${to})`,
   coverage: "Coverage",
   followUp: "Follow-up",
-  leadOnly: "A lead for a human decision, never a verdict. What is alleged scores nothing; what is missing is not clean.",
+  leadOnly:
+    "A lead for a human decision, never a verdict. What is alleged scores nothing; what is missing is not clean.",
   reasons: "Why this grade",
   gates: "Gates",
   gateStatus: { barred: "barred", free: "free", unknown: "unknown" },
@@ -60,7 +67,11 @@ export const en = {
   atMost: "at most",
   excepted: "Excepted",
   lapsed: "No longer counts",
-  lapsedReason: { faded: "faded", "sanctions-over": "every sanction of the incident is over", standing: "its standing carries no weight" },
+  lapsedReason: {
+    faded: "faded",
+    "sanctions-over": "every sanction of the incident is over",
+    standing: "its standing carries no weight",
+  },
   cleared: "Cleared",
   clearedFrom: (date: string): string => `cleared, ${date}`,
   positives: "In favour",
@@ -94,7 +105,11 @@ export const en = {
   truth: { true: "true:", false: "false:", unknown: "unknown:" },
 };
 
-type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
 
 /** The words of one language. */
 export type Words = { readonly [K in keyof typeof en]: Widen<(typeof en)[K]> };

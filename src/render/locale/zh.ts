@@ -16,7 +16,8 @@ export const zh = {
   atLeast: "至少为",
   interval: "计入未知情况",
   intervalStable: (low: string, high: string, grade: string): string => `${low} 至 ${high} 分，均为 ${grade}`,
-  intervalOpen: (low: string, high: string, from: string, to: string): string => `${low} 分（${from}）至 ${high} 分（${to}）`,
+  intervalOpen: (low: string, high: string, from: string, to: string): string =>
+    `${low} 分（${from}）至 ${high} 分（${to}）`,
   coverage: "覆盖率",
   followUp: "后续建议",
   leadOnly: "仅供人作决定时参考，不是结论。反映未经查实不计分；资料缺失不等于没有问题。",

@@ -238,11 +238,3 @@ export const textBom = make(
   "save as UTF-8 without it",
   "warning",
 );
-export const textEncoding = make(
-  "text-encoding",
-  sight,
-  "文件不是 UTF-8（像是 {guess}）",
-  "the file is not UTF-8 (it looks like {guess})",
-  "另存为 UTF-8",
-  "save it as UTF-8",
-);

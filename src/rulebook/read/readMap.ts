@@ -8,15 +8,21 @@ import { type Suggestion, suggestion } from "./suggestion.js";
 const foreign = new Set(["path", "params", "priority", "event", "conditions", "onSuccess", "onFailure"]);
 
 /** The entries of a map by key, checked against its closed set of keys; `undefined` where the node is no map. */
-export function readMap<S extends Shape>(node: SyntaxNode, shape: S, report: Report): Partial<Record<keyof S & string, SyntaxNode>> | undefined {
-  if (node.kind !== "map") return report(ruleShape, node.place, { expected: "key: value", suggestion: Object.keys(shape).join(", ") });
+export function readMap<S extends Shape>(
+  node: SyntaxNode,
+  shape: S,
+  report: Report,
+): Partial<Record<keyof S & string, SyntaxNode>> | undefined {
+  if (node.kind !== "map")
+    return report(ruleShape, node.place, { expected: "key: value", suggestion: Object.keys(shape).join(", ") });
   const found: Partial<Record<string, SyntaxNode>> = {};
   for (const entry of node.entries) {
     if (Object.hasOwn(shape, entry.key)) found[entry.key] = entry.value;
     else reportUnknownKey(entry, Object.keys(shape), report);
   }
   for (const [name, { required, title }] of Object.entries(shape)) {
-    if (required === true && found[name] === undefined) report(ruleMissingKey, node.place, { key: name, title: title.en });
+    if (required === true && found[name] === undefined)
+      report(ruleMissingKey, node.place, { key: name, title: title.en });
   }
   // BECAUSE: only keys of the shape were put in.
   return found as Partial<Record<keyof S & string, SyntaxNode>>;
@@ -24,7 +30,10 @@ export function readMap<S extends Shape>(node: SyntaxNode, shape: S, report: Rep
 
 /** A key that does not belong here, with the nearest that does. */
 export function reportUnknownKey(entry: MapEntry, keys: readonly string[], report: Report): undefined {
-  return report(ruleUnknownKey, entry.keyPlace, { key: entry.key, ...(foreign.has(entry.key) ? left(entry.key) : suggestion(entry.key, keys)) });
+  return report(ruleUnknownKey, entry.keyPlace, {
+    key: entry.key,
+    ...(foreign.has(entry.key) ? left(entry.key) : suggestion(entry.key, keys)),
+  });
 }
 
 function left(key: string): Suggestion {

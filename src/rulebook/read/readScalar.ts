@@ -1,8 +1,17 @@
 import { type CivilDate, type Localized, parseCivilDate, parseShare } from "../../kernel/index.js";
-import { booleanForm, choiceUnknown, dateForm, numberForm, range, ruleIdForm, ruleShape, shareForm } from "../diagnostics/meaning.js";
+import {
+  booleanForm,
+  choiceUnknown,
+  dateForm,
+  numberForm,
+  range,
+  ruleIdForm,
+  ruleShape,
+  shareForm,
+} from "../diagnostics/meaning.js";
 import type { ScalarNode, SyntaxNode } from "../syntax/SyntaxNode.js";
-import { readMap } from "./readMap.js";
 import type { Report } from "./Report.js";
+import { readMap } from "./readMap.js";
 import { need } from "./Shape.js";
 import { suggestion } from "./suggestion.js";
 
@@ -14,7 +23,12 @@ export function readText(node: SyntaxNode | undefined, report: Report): string |
 export function scalar(node: SyntaxNode | undefined, report: Report): ScalarNode | undefined {
   if (node === undefined) return undefined;
   if (node.kind === "scalar" && (node.text !== "" || node.quoted)) return node;
-  return report(ruleShape, node.place, { expected: "a value", expectedZh: "一个值", suggestion: "write it after the colon", suggestionZh: "写在冒号后面" });
+  return report(ruleShape, node.place, {
+    expected: "a value",
+    expectedZh: "一个值",
+    suggestion: "write it after the colon",
+    suggestionZh: "写在冒号后面",
+  });
 }
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -29,22 +43,34 @@ export function readKebab(node: SyntaxNode | undefined, report: Report): string 
 const integer = /^(0|-?[1-9]\d*)$/;
 
 /** An integer within bounds, both inclusive. */
-export function readInteger(node: SyntaxNode | undefined, report: Report, least = 0, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function readInteger(
+  node: SyntaxNode | undefined,
+  report: Report,
+  least = 0,
+  most = Number.MAX_SAFE_INTEGER,
+): number | undefined {
   const one = scalar(node, report);
   if (one === undefined) return undefined;
   const value = Number(one.text);
-  if (one.quoted || !integer.test(one.text) || !Number.isSafeInteger(value)) return report(numberForm, one.place, { value: one.text });
+  if (one.quoted || !integer.test(one.text) || !Number.isSafeInteger(value))
+    return report(numberForm, one.place, { value: one.text });
   return value >= least && value <= most ? value : report(range, one.place, { value: one.text, least, most });
 }
 
 /** A decimal with at most three places, as thousandths: points → milli-points, factors → per mille. Percentages are factors too. */
-export function readThousandths(node: SyntaxNode | undefined, report: Report, most = Number.MAX_SAFE_INTEGER): number | undefined {
+export function readThousandths(
+  node: SyntaxNode | undefined,
+  report: Report,
+  most = Number.MAX_SAFE_INTEGER,
+): number | undefined {
   const one = scalar(node, report);
   if (one === undefined) return undefined;
   const share = one.quoted ? undefined : parseShare(one.text);
   const thousandths = share === undefined ? Number.NaN : (share.numerator * 1000) / share.denominator;
   if (!Number.isSafeInteger(thousandths)) return report(numberForm, one.place, { value: one.text });
-  return thousandths >= 0 && thousandths <= most ? thousandths : report(range, one.place, { value: one.text, least: 0, most: most / 1000 });
+  return thousandths >= 0 && thousandths <= most
+    ? thousandths
+    : report(range, one.place, { value: one.text, least: 0, most: most / 1000 });
 }
 
 export function readBoolean(node: SyntaxNode | undefined, report: Report): boolean | undefined {
@@ -64,7 +90,9 @@ export function readDate(node: SyntaxNode | undefined, report: Report): CivilDat
 export function readDay(node: SyntaxNode | undefined, report: Report): number | undefined {
   const date = readDate(node, report);
   if (date === undefined || node === undefined) return undefined;
-  return date.first === date.last ? date.first : report(dateForm, node.place, { value: node.kind === "scalar" ? node.text : "" });
+  return date.first === date.last
+    ? date.first
+    : report(dateForm, node.place, { value: node.kind === "scalar" ? node.text : "" });
 }
 
 export function readFactor(node: SyntaxNode | undefined, report: Report): number | undefined {
@@ -74,7 +102,11 @@ export function readFactor(node: SyntaxNode | undefined, report: Report): number
 }
 
 /** One of a closed set of words. */
-export function readChoice<const T extends string>(node: SyntaxNode | undefined, choices: readonly T[], report: Report): T | undefined {
+export function readChoice<const T extends string>(
+  node: SyntaxNode | undefined,
+  choices: readonly T[],
+  report: Report,
+): T | undefined {
   const one = scalar(node, report);
   if (one === undefined) return undefined;
   const found = choices.find((choice) => choice === one.text);

@@ -19,12 +19,18 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
   const profiles = new Map<string, Plain[]>();
   for (const [name, value] of Object.entries(given)) {
     if (!model.subjects.has(name) || name === kind) continue;
-    profiles.set(name, objects(value).map((one, index) => completeProfile(name, one, `${name.toUpperCase()}-${index + 1}`, model)));
+    profiles.set(
+      name,
+      objects(value).map((one, index) => completeProfile(name, one, `${name.toUpperCase()}-${index + 1}`, model)),
+    );
   }
-  const idOf = (other: string): unknown => (other === kind ? (objects(given[kind])[0]?.["id"] ?? subjectId) : profiles.get(other)?.[0]?.["id"]);
+  const idOf = (other: string): unknown =>
+    other === kind ? (objects(given[kind])[0]?.["id"] ?? subjectId) : profiles.get(other)?.[0]?.["id"];
   const records = Object.entries(given).flatMap(([name, value]) => {
     const definition = model.records.get(typeOf(name, rule));
-    return definition === undefined ? [] : objects(value).map((one, index) => completeRecord(definition, one, index, asOf, kind, idOf));
+    return definition === undefined
+      ? []
+      : objects(value).map((one, index) => completeRecord(definition, one, index, asOf, kind, idOf));
   });
   const related = isPlain(given["related"]) ? given["related"] : {};
   const mayBeOwn = ({ type }: Plain): boolean => isOwnType(model.records.get(String(type)), kind, profiles, model);
@@ -41,7 +47,9 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
         ...Object.entries(related).flatMap(([name, value]) => {
           const definition = model.records.get(typeOf(name, rule));
           if (definition === undefined) return [];
-          return objects(value).map((one, index) => completeRecord(definition, one, index, asOf, "", () => undefined, "other-"));
+          return objects(value).map((one, index) =>
+            completeRecord(definition, one, index, asOf, "", () => undefined, "other-"),
+          );
         }),
       ],
     },
@@ -50,7 +58,12 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
 }
 
 /** Whether records of a type name the subject, or a post that the example gives it; others are only there to be read. */
-function isOwnType(definition: RecordDefinition | undefined, kind: string, profiles: ReadonlyMap<string, unknown>, model: Model): boolean {
+function isOwnType(
+  definition: RecordDefinition | undefined,
+  kind: string,
+  profiles: ReadonlyMap<string, unknown>,
+  model: Model,
+): boolean {
   const named = Object.values(definition?.subjects ?? {});
   if (named.includes(kind)) return true;
   return playing(model, "tenure").some(({ definition: tenure, facts }) => {
@@ -93,31 +106,49 @@ function completeRecord(
   prefix = "",
 ): Plain {
   const record: Record<string, unknown> = { type: definition.type, id: `${prefix}${definition.type}-${index + 1}` };
-  for (const { name, compute } of definition.facts.values()) if (compute === undefined && name !== "id") record[name] = null;
-  const namesOne = Object.entries(definition.subjects).some(([field, named]) => named === kind && given[field] !== undefined);
+  for (const { name, compute } of definition.facts.values())
+    if (compute === undefined && name !== "id") record[name] = null;
+  const namesOne = Object.entries(definition.subjects).some(
+    ([field, named]) => named === kind && given[field] !== undefined,
+  );
   for (const [field, named] of Object.entries(definition.subjects)) {
     if (named !== kind || !namesOne) record[field] = idOf(named) ?? null;
     if (named === kind && !namesOne) break;
   }
   record["verification"] = "documented";
   const first = definition.nature.kind === "event" ? definition.nature.on : definition.nature.from;
-  if (definition.facts.get(first)?.compute === undefined) record[first] = definition.nature.kind === "event" ? asOf : longAgo;
+  if (definition.facts.get(first)?.compute === undefined)
+    record[first] = definition.nature.kind === "event" ? asOf : longAgo;
   const stated = given["occurredOn"] ?? (definition.nature.kind === "event" ? given[definition.nature.on] : undefined);
   const happened = typeof stated === "string" ? parseCivilDate(stated) : undefined;
   const known = parseCivilDate(asOf);
-  record["recordedOn"] = happened !== undefined && known !== undefined && happened.last <= known.last ? formatCivilDate({ first: happened.last, last: happened.last }) : asOf;
+  record["recordedOn"] =
+    happened !== undefined && known !== undefined && happened.last <= known.last
+      ? formatCivilDate({ first: happened.last, last: happened.last })
+      : asOf;
   if (definition.nature.kind === "state" && happened === undefined) record["recordedOn"] = asOf;
   return withoutMissing({ ...record, ...given });
 }
 
 /** The subject held every post and unit of the example, where the example says nothing of tenures. */
-function tenures(records: readonly Plain[], profiles: ReadonlyMap<string, readonly Plain[]>, kind: string, idOf: (kind: string) => unknown, model: Model): readonly Plain[] {
+function tenures(
+  records: readonly Plain[],
+  profiles: ReadonlyMap<string, readonly Plain[]>,
+  kind: string,
+  idOf: (kind: string) => unknown,
+  model: Model,
+): readonly Plain[] {
   return playing(model, "tenure").flatMap(({ definition, facts }) => {
     const postKind = definition.subjects[facts.post] ?? "";
     const unitKind = definition.subjects[facts.unit] ?? "";
     const given = records.some((record) => record["type"] === definition.type);
-    if (definition.subjects[facts.holder] !== kind || given || (!profiles.has(postKind) && !profiles.has(unitKind))) return [];
-    const held = { [facts.holder]: idOf(kind), [facts.post]: idOf(postKind) ?? null, [facts.unit]: idOf(unitKind) ?? null };
+    if (definition.subjects[facts.holder] !== kind || given || (!profiles.has(postKind) && !profiles.has(unitKind)))
+      return [];
+    const held = {
+      [facts.holder]: idOf(kind),
+      [facts.post]: idOf(postKind) ?? null,
+      [facts.unit]: idOf(unitKind) ?? null,
+    };
     return [completeRecord(definition, { ...held, id: "TENURE", recordedOn: longAgo }, 0, longAgo, kind, idOf)];
   });
 }

@@ -1,5 +1,5 @@
 import { formatDay } from "../../kernel/index.js";
-import { type ArchiveInput, archiveFrom, type Audience, audiences, type Model } from "../../model/index.js";
+import { type ArchiveInput, type Audience, archiveFrom, audiences, type Model } from "../../model/index.js";
 import { compileRulebook } from "../../portrait/index.js";
 import type { Portrait } from "../../result/index.js";
 import type { ArchiveTest, Rulebook } from "../../rulebook/index.js";
@@ -14,13 +14,24 @@ export function runArchiveTests(rulebook: Rulebook, model: Model): readonly Exam
     const { archive, diagnostics } = archiveFrom(test.archive as ArchiveInput<Model>, model);
     const audience: Audience = audiences.find((one) => one === test.audience) ?? "dic";
     if (archive === undefined) return result(test, [diagnostics[0]?.message.en ?? "archive"]);
-    const portrait = assess(archive, { asOf: formatDay(test.asOf), audience, ...(test.knownAt === undefined ? {} : { knownAt: formatDay(test.knownAt) }) });
+    const portrait = assess(archive, {
+      asOf: formatDay(test.asOf),
+      audience,
+      ...(test.knownAt === undefined ? {} : { knownAt: formatDay(test.knownAt) }),
+    });
     return result(test, differences(test, portrait));
   });
 }
 
 function result(test: ArchiveTest, wrong: readonly string[]): ExampleResult {
-  return { rule: "tests", name: test.name, passed: wrong.length === 0, expected: JSON.stringify(test.expect), found: wrong.join("; "), place: test.place };
+  return {
+    rule: "tests",
+    name: test.name,
+    passed: wrong.length === 0,
+    expected: JSON.stringify(test.expect),
+    found: wrong.join("; "),
+    place: test.place,
+  };
 }
 
 function differences({ expect }: ArchiveTest, portrait: Portrait): readonly string[] {
@@ -36,6 +47,7 @@ function differences({ expect }: ArchiveTest, portrait: Portrait): readonly stri
   for (const id of expect.fires ?? []) if (!firing.has(id)) wrong.push(`${id} does not fire`);
   for (const id of expect.silent ?? []) if (firing.has(id) || unknown.has(id)) wrong.push(`${id} is not silent`);
   for (const id of expect.unknown ?? []) if (!unknown.has(id)) wrong.push(`${id} is not unknown`);
-  for (const [id, status] of Object.entries(expect.gates ?? {})) same(`gate ${id}`, status, portrait.gates.find((gate) => gate.id === id)?.status);
+  for (const [id, status] of Object.entries(expect.gates ?? {}))
+    same(`gate ${id}`, status, portrait.gates.find((gate) => gate.id === id)?.status);
   return wrong;
 }

@@ -1,5 +1,5 @@
-import type { SourcePlace } from "../../kernel/index.js";
 import { compileRules } from "../../engine/index.js";
+import type { SourcePlace } from "../../kernel/index.js";
 import { type ArchiveInput, archiveFrom, type Model, viewArchive } from "../../model/index.js";
 import type { OutcomeStatus } from "../../result/index.js";
 import type { Example, Rule, Rulebook } from "../../rulebook/index.js";
@@ -20,13 +20,27 @@ const order: readonly OutcomeStatus[] = ["fires", "unknown", "excepted", "notCov
 /** Runs every example of every rule. An archive that cannot be read fails its example with what is wrong. */
 export function runExamples(rulebook: Rulebook, model: Model): readonly ExampleResult[] {
   return rulebook.rules.flatMap((rule) => {
-    const evaluate = compileRules({ ...rulebook, rules: [rule.status === "active" || rule.status === "shadow" ? rule : { ...rule, status: "active" as const }] }, model);
+    const evaluate = compileRules(
+      {
+        ...rulebook,
+        rules: [rule.status === "active" || rule.status === "shadow" ? rule : { ...rule, status: "active" as const }],
+      },
+      model,
+    );
     return rule.examples.map((example) => {
       const { found, missing, problem } = runOne(example, rule, model, evaluate);
       const absent = (example.missing ?? []).filter((fact) => !missing.includes(fact));
       const passed = problem === undefined && found === example.expect && absent.length === 0;
-      const expected = example.missing === undefined ? example.expect : `${example.expect} (${example.missing.join(", ")})`;
-      return { rule: rule.id, name: example.name, passed, expected, found: problem ?? (missing.length === 0 ? found : `${found} (${missing.join(", ")})`), place: example.place };
+      const expected =
+        example.missing === undefined ? example.expect : `${example.expect} (${example.missing.join(", ")})`;
+      return {
+        rule: rule.id,
+        name: example.name,
+        passed,
+        expected,
+        found: problem ?? (missing.length === 0 ? found : `${found} (${missing.join(", ")})`),
+        place: example.place,
+      };
     });
   });
 }
@@ -38,10 +52,17 @@ function runOne(
   evaluate: ReturnType<typeof compileRules>,
 ): { readonly found: OutcomeStatus; readonly missing: readonly string[]; readonly problem?: string } {
   // BECAUSE: whatever the example gives is checked by archiveFrom like any other archive.
-  const { archive, diagnostics } = archiveFrom(completeExample(example, rule, model) as unknown as ArchiveInput<Model>, model);
+  const { archive, diagnostics } = archiveFrom(
+    completeExample(example, rule, model) as unknown as ArchiveInput<Model>,
+    model,
+  );
   const wrong = diagnostics.find(({ severity, code }) => severity === "error" || code === "unknown-field");
   if (archive === undefined || wrong !== undefined)
-    return { found: "silent", missing: [], problem: `${wrong?.code}: ${wrong?.message.en} ${wrong?.place?.kind === "archive" ? wrong.place.pointer : ""}` };
+    return {
+      found: "silent",
+      missing: [],
+      problem: `${wrong?.code}: ${wrong?.message.en} ${wrong?.place?.kind === "archive" ? wrong.place.pointer : ""}`,
+    };
   const asOf = example.asOf.last;
   const view = viewArchive(archive, model, { asOf, knownAt: asOf, audience: "dic" });
   const { outcomes } = evaluate(view);

@@ -76,6 +76,7 @@ const near = fc.oneof(
   fc.tuple(digits, fc.constantFrom("", " CNY", " JPY", " %", " days", " months")).map((parts) => parts.join("")),
   fc.constantFrom(0, 1, 5, 6, -1, 0.15, 100.5, 1e21, 2 ** 53, 2 ** 53 - 1, -(2 ** 53)),
   fc.integer(),
+  fc.integer({ min: -3, max: 7 }),
   fc.boolean(),
 );
 const amount = fc.record(

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compareText } from "../src/kernel/index.ts";
+
+/** The worked dossiers as archives to try: one file each, and all of them as a batch of one line each. */
+export function generateExampleArchives(root: string): ReadonlyMap<string, string> {
+  const folder = join(root, "test/dossiers");
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort(compareText);
+  const files = new Map(names.map((name) => [`examples/archives/${name}`, readFileSync(join(folder, name), "utf8")]));
+  const lines = [...files.values()].map((text) => JSON.stringify(JSON.parse(text)));
+  return new Map([...files, ["examples/archives/branch.ndjson", `${lines.join("\n")}\n`]]);
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArchive } from "../src/model/index.ts";
+import { compileRulebook } from "../src/portrait/index.ts";
+import { renderText } from "../src/render/index.ts";
+import { parseRulebook } from "../src/rulebook/index.ts";
+import { standardModel } from "../src/standard/index.ts";
+import { readRuleFiles } from "./readRuleFiles.ts";
+
+const begin = "<!-- portrait: written by npm run generate -->";
+const end = "<!-- end of portrait -->";
+const shownLines = 34;
+
+/** Puts the first page of a real portrait into the README, so that what it shows is what the program prints. */
+export function generateReadme(root: string): ReadonlyMap<string, string> {
+  const readme = readFileSync(join(root, "README.md"), "utf8");
+  const { rulebook } = parseRulebook(readRuleFiles(join(root, "rules")), standardModel);
+  const { archive } = parseArchive(readFileSync(join(root, "test/dossiers/c-0002.json")), standardModel);
+  if (rulebook === undefined || archive === undefined)
+    throw new Error("The standard rulebook or the dossier cannot be read.");
+  const portrait = compileRulebook(rulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" });
+  const page = renderText(portrait, { lang: "en", width: 80 }).split("\n").slice(0, shownLines).join("\n").trimEnd();
+  const start = readme.indexOf(begin);
+  const stop = readme.indexOf(end);
+  if (start < 0 || stop < start) throw new Error("README.md has lost the marks around its portrait.");
+  return new Map([
+    ["README.md", `${readme.slice(0, start)}${begin}\n\`\`\`text\n${page}\n…\n\`\`\`\n${readme.slice(stop)}`],
+  ]);
+}

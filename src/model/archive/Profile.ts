@@ -1,0 +1,8 @@
+import type { StoredValue } from "../../kernel/index.js";
+
+/** A subject with its profile fields, by name in catalogue order. */
+export interface Profile {
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, StoredValue>>;
+}

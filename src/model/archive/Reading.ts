@@ -1,0 +1,10 @@
+import type { Sha256 } from "../../kernel/index.js";
+import type { Model } from "../Model.js";
+import type { Problems } from "./Problems.js";
+
+/** What reading needs beside the value: the model, where to report, which SHA-256. */
+export interface Reading {
+  readonly model: Model;
+  readonly problems: Problems;
+  readonly sha256: Sha256 | undefined;
+}
