@@ -6,7 +6,11 @@ import type { Portrait } from "../result/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import { splitLines } from "./splitLines.js";
 
-/** The SHA-256 of Node, several times faster than the portable one. */
+/**
+ * The SHA-256 of Node, several times faster than the portable one.
+ * @example
+ * sha256Hex("", nodeSha256).slice(0, 8) //=> "e3b0c442"
+ */
 export const nodeSha256: Sha256 = (bytes) => createHash("sha256").update(bytes).digest();
 
 export const duplicateSubject = defineTextDiagnostic("duplicate-subject", "error", {
@@ -28,7 +32,12 @@ export type StreamResult<R extends string = string> =
 
 const lineLimit = 16 * 1024 * 1024;
 
-/** Assesses NDJSON archives one after another, in order; a line that cannot be used is reported and the rest go on. */
+/**
+ * Assesses NDJSON archives one after another, in order; a line that cannot be used is reported and the rest go on.
+ * @example
+ * const input = (async function* () { yield new TextEncoder().encode("{\n"); })();
+ * (await assessStream(input, standardRulebook, standardModel, { asOf: "2025-06-30", audience: "dic" }).next()).value?.diagnostics[0]?.code //=> "json-truncated"
+ */
 export async function* assessStream<M extends Model, R extends string>(
   input: AsyncIterable<Uint8Array>,
   rulebook: Rulebook<R>,

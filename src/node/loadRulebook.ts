@@ -28,7 +28,11 @@ export const folderUnreadable = defineTextDiagnostic("folder-unreadable", "error
   help: { zh: "检查路径", en: "check the path" },
 });
 
-/** Reads the rule files of a folder and parses them. Links and special files are refused, other files named and left alone. */
+/**
+ * Reads the rule files of a folder and parses them. Links and special files are refused, other files named and left alone.
+ * @example
+ * (await loadRulebook("no-such-folder", standardModel)).diagnostics[0]?.code //=> "folder-unreadable"
+ */
 export async function loadRulebook(
   folder: string,
   model: Model,
@@ -40,7 +44,11 @@ export async function loadRulebook(
   return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
 }
 
-/** The texts of a rule folder by path, with `/` between folders. */
+/**
+ * The texts of a rule folder by path, with `/` between folders.
+ * @example
+ * (await readRuleFolder("no-such-folder")).files //=> {}
+ */
 export async function readRuleFolder(
   folder: string,
 ): Promise<{ readonly files: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] }> {

@@ -6,7 +6,12 @@ export interface ByteLine {
 
 const newline = 0x0a;
 
-/** Splits bytes into lines without ever holding more than one of at most `limit` bytes; a last line needs no newline. */
+/**
+ * Splits bytes into lines without ever holding more than one of at most `limit` bytes; a last line needs no newline.
+ * @example
+ * const input = (async function* () { yield new TextEncoder().encode("a\nb"); })();
+ * (await splitLines(input, 10).next()).value?.line //=> 1
+ */
 export async function* splitLines(input: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = [];
   let size = 0;

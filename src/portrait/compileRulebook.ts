@@ -24,6 +24,9 @@ export interface CompileRulebookOptions {
 /**
  * Makes an assessing function of a rulebook and the model it was read against: compiled once, used for any number of
  * archives. A rulebook read against another model is refused.
+ * @example
+ * const { archive } = archiveFrom({ format: "integrity-archive/1", subject: { kind: "cadre", id: "C-1" }, records: [] }, standardModel);
+ * archive && compileRulebook(standardRulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" }).grade //=> "insufficient-data"
  */
 export function compileRulebook<M extends Model, R extends string>(
   rulebook: Rulebook<R>,

@@ -25,7 +25,12 @@ export interface Explanation<R extends string = string> {
   readonly items: readonly ExplainedItem<R>[];
 }
 
-/** What one rule says of every item of an archive and why, also where it stays silent. */
+/**
+ * What one rule says of every item of an archive and why, also where it stays silent.
+ * @example
+ * const { archive } = archiveFrom({ format: "integrity-archive/1", subject: { kind: "cadre", id: "C-1" }, records: [] }, standardModel);
+ * archive && explain(archive, standardRulebook, standardModel, { rule: "int-gift-not-handed-over", asOf: "2025-06-30", audience: "dic" }).items[0]?.status //=> "notCovered"
+ */
 export function explain<M extends Model, R extends string>(
   archive: Archive<M>,
   rulebook: Rulebook<R>,

@@ -20,7 +20,11 @@ export interface ExplanationPage {
   }[];
 }
 
-/** An explanation for a terminal: item by item, leaf by leaf. */
+/**
+ * An explanation for a terminal: item by item, leaf by leaf.
+ * @example
+ * renderExplanation({ rule: "r", title: { zh: "规则", en: "A rule" }, why: { zh: "缘由", en: "Why" }, items: [] }, { lang: "en" }) //=> "A rule (r)\nWhy\n"
+ */
 export function renderExplanation(
   page: ExplanationPage,
   options: { readonly lang: Language; readonly width?: number },

@@ -10,7 +10,12 @@ export interface RenderTextOptions {
   readonly width?: number;
 }
 
-/** A portrait for a terminal: wrapped lines, no control characters from data, no colours. */
+/**
+ * A portrait for a terminal: wrapped lines, no control characters from data, no colours.
+ * @example
+ * const { archive } = archiveFrom({ format: "integrity-archive/1", subject: { kind: "cadre", id: "C-1" }, records: [] }, standardModel);
+ * archive && renderText(compileRulebook(standardRulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" }), { lang: "en" }).split("\n")[0] //=> "Integrity portrait C-1"
+ */
 export function renderText(portrait: Portrait, options: RenderTextOptions): string {
   const width = Math.max(40, options.width ?? 80);
   return `${portraitBlocks(portrait, options.lang)
