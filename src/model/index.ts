@@ -12,7 +12,7 @@ export type { ViewRecord } from "./archive/ViewRecord.js";
 export { viewArchive } from "./archive/viewArchive.js";
 export { archiveJsonSchema } from "./archiveJsonSchema.js";
 export type { Completeness } from "./Completeness.js";
-export { type ConfidentialityLevel, confidentialityLevels } from "./ConfidentialityLevel.js";
+export type { ConfidentialityLevel } from "./ConfidentialityLevel.js";
 export type { DerivedScope } from "./DerivedScope.js";
 export {
   type DefineDerivedOptions,

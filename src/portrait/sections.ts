@@ -57,6 +57,7 @@ export function unknownSection<R extends string>(reading: Reading<R>): Portrait<
         title: rule.title,
         category: rule.category,
         missing: outcome.missing,
+        because: outcome.evidence.filter(({ truth }) => truth !== "true"),
         atMost: atMost.get(status === "unknown" ? outcome.id : rule.id) ?? 0,
       },
     ];

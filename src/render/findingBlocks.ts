@@ -9,12 +9,12 @@ import { showValue } from "./showValue.js";
 export function findingBlocks(finding: Finding, words: Words, lang: Language): readonly Block[] {
   const { factors } = finding;
   const rows: (readonly [string, string])[] = [
-    [words.standing[finding.standing], `${words.severity} ${finding.severity} · ${words.incident} ${finding.incident}`],
-    [words.calculation, calculation(finding, words)],
     [
-      words.basis,
-      finding.basis.map((basis) => basisText(basis, words, lang)).join(lang === "zh" ? "；" : "; ") || words.none,
+      words.standingLabel,
+      `${words.standing[finding.standing]} · ${words.severity} ${finding.severity} · ${words.incident} ${finding.incident}`,
     ],
+    [words.calculation, calculation(finding, words)],
+    [words.basis, finding.basis.map((basis) => basisText(basis, words, lang)).join(words.semicolon) || words.none],
     [words.action, finding.action.title[lang]],
   ];
   const evidence = finding.evidence.map((one) => evidenceText(one, words, lang));
@@ -38,22 +38,27 @@ function calculation(finding: Finding, words: Words): string {
   if (decay !== 1000) parts.push(`${words.factors.decay} ${formatFactor(decay)}`);
   if (post !== 1000) parts.push(`${words.factors.post} ${formatFactor(post)}`);
   if (mitigation !== 1000) parts.push(`${words.factors.mitigation} ${formatFactor(mitigation)}`);
-  return `${parts.join(" × ")} = ${formatPoints(finding.value)}`;
+  return parts.length === 1 ? parts.join("") : `${parts.join(" × ")} = ${formatPoints(finding.value)}`;
 }
 
 function basisText(basis: CitedBasis, words: Words, lang: Language): string {
   const article =
     basis.article === undefined ? "" : lang === "zh" ? `第 ${basis.article} 条` : `, art. ${basis.article}`;
   const doubt = words.confidence[basis.confidence];
-  const mark = doubt === "" || basis.article !== undefined ? "" : lang === "zh" ? `（${doubt}）` : ` (${doubt})`;
+  const mark = doubt === "" || basis.article !== undefined ? "" : words.brackets(doubt);
   return `${basis.title[lang]}${article}${mark}`;
 }
 
 /** A measure with the records behind it. */
 export function measureText(measure: MeasureEvidence, words: Words, lang: Language): string {
   const more = measure.count > measure.records.length ? " …" : "";
-  const records = measure.count > 0 ? ` (${measure.count} ${words.records}: ${measure.records.join(", ")}${more})` : "";
-  return `${measure.title?.[lang] ?? measure.let}: ${showValue(measure.value, words, lang)}${records}`;
+  const records =
+    measure.count > 0
+      ? words.brackets(
+          `${words.recordCount(measure.count)}${words.colon}${measure.records.join(words.listComma)}${more}`,
+        )
+      : "";
+  return `${measure.title?.[lang] ?? measure.let}${words.colon}${showValue(measure.value, words, lang)}${records}`;
 }
 
 /** One leaf: the fact, what it was held against, which parameter stood behind that. */
@@ -61,8 +66,13 @@ export function evidenceText(one: Evidence, words: Words, lang: Language): strin
   const record = one.record === undefined ? "" : ` [${one.record}]`;
   const against = one.against === undefined ? "" : ` ${showValue(one.against, words, lang)}`;
   const param =
-    one.param === undefined ? "" : ` (${one.param.id}${one.param.configurable ? `, ${words.configurable}` : ""})`;
-  return `${one.title[lang]}${record}: ${showValue(one.value, words, lang)} — ${operatorPhrase(one.operator, lang)}${against}${param}`;
+    one.param === undefined
+      ? ""
+      : `${words.comma}${one.param.id}${one.param.configurable ? `${words.comma}${words.configurable}` : ""}`;
+  const held = words.brackets(
+    `${words.condition}${words.colon}${operatorPhrase(one.operator, lang)}${against}${param}`,
+  );
+  return `${one.title[lang]}${record}${words.colon}${showValue(one.value, words, lang)}${held}`;
 }
 
 const phrases: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -84,7 +94,7 @@ const phrases: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   after: ["晚于", "is after"],
   onOrAfter: ["不早于", "is on or after"],
   withinLast: ["在最近", "is within the last"],
-  olderThan: ["早于最近", "is longer ago than"],
+  olderThan: ["距今超过", "is longer ago than"],
   startsWith: ["开头是", "starts with"],
 };
 

@@ -1,7 +1,7 @@
 import type { Language } from "../kernel/index.js";
 import type { Portrait } from "../result/index.js";
 import type { Block } from "./Block.js";
-import { findingBlocks } from "./findingBlocks.js";
+import { evidenceText, findingBlocks } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
 
@@ -17,7 +17,7 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...numbers(portrait, words, lang),
     ...coverage(portrait, words, lang),
     ...future(portrait, words, lang),
-    ...provenance(portrait, words, lang),
+    ...provenance(portrait, words),
   ];
 }
 
@@ -39,12 +39,15 @@ function header(portrait: Portrait, words: Words, lang: Language): readonly Bloc
           words.asOf,
           portrait.knownAt === portrait.asOf
             ? portrait.asOf
-            : `${portrait.asOf} (${words.knownAt} ${portrait.knownAt})`,
+            : `${portrait.asOf}${words.brackets(`${words.knownAt} ${portrait.knownAt}`)}`,
         ],
         [words.audience, audience],
         [words.grade, gradeText(portrait, words, lang)],
         [words.score, `${portrait.score} / 100`],
-        [words.points, `${formatPoints(portrait.points)} (${words.established} ${formatPoints(portrait.established)})`],
+        [
+          words.points,
+          `${formatPoints(portrait.points)}${words.brackets(`${words.established} ${formatPoints(portrait.established)}`)}`,
+        ],
         [
           words.interval,
           interval.stable
@@ -63,7 +66,11 @@ function header(portrait: Portrait, words: Words, lang: Language): readonly Bloc
 
 function gradeText(portrait: Portrait, words: Words, lang: Language): string {
   if (portrait.grade !== "insufficient-data") return `${portrait.grade} · ${portrait.gradeTitle[lang]}`;
-  return `${words.insufficient} (${words.atLeast} ${portrait.interval.low.grade})`;
+  return `${words.insufficient}${words.brackets(`${words.atLeast} ${portrait.interval.low.grade}`)}`;
+}
+
+function gradeName(grade: string, words: Words): string {
+  return grade === "insufficient-data" ? words.insufficient : grade;
 }
 
 function gates(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -71,9 +78,11 @@ function gates(portrait: Portrait, words: Words, lang: Language): readonly Block
   const items = portrait.gates.map((gate) => {
     const until =
       gate.status === "barred" ? ` · ${gate.freeFrom ? `${words.freeFrom} ${gate.freeFrom}` : words.noEnd}` : "";
-    const why =
-      gate.status === "free" ? "" : gate.findings.map(({ message }) => message[lang]).join(lang === "zh" ? "；" : "; ");
-    return `${gate.title[lang]}: ${words.gateStatus[gate.status]}${until}${why === "" ? "" : ` — ${why}`}`;
+    const reasons = gate.findings.map(({ message }) =>
+      gate.status === "unknown" ? words.undecided(message[lang]) : message[lang],
+    );
+    const why = gate.status === "free" ? "" : reasons.join(words.semicolon);
+    return `${gate.title[lang]}${words.colon}${words.gateStatus[gate.status]}${until}${why === "" ? "" : ` — ${why}`}`;
   });
   return [
     { kind: "heading", level: 2, text: words.gates },
@@ -95,7 +104,7 @@ function findings(portrait: Portrait, words: Words, lang: Language): readonly Bl
       kind: "list",
       items: portrait.sameIncident.map(
         (one) =>
-          `${one.title[lang]} (${one.id}, ${words.incident} ${one.incident}, ${formatPoints(one.value)}): ${one.message[lang]}`,
+          `${one.title[lang]}${words.brackets([one.id, `${words.incident} ${one.incident}`, `${formatPoints(one.value)} ${words.pointsUnit}`].join(words.comma))}${words.colon}${one.message[lang]}`,
       ),
     });
   }
@@ -106,8 +115,11 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
   if (portrait.unknown.length === 0) return [];
   const items = portrait.unknown.map((one) => {
     const why = one.status === "notCovered" ? words.notLoaded : words.missing;
-    const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)}` : "";
-    return `${one.title[lang]} (${one.id}): ${why} ${one.missing.join(", ")}${most}`;
+    const what = one.missing.map((fact) => factText(fact, portrait, words, lang)).join(words.listComma);
+    const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)} ${words.pointsUnit}` : "";
+    const because = one.because.map((leaf) => evidenceText(leaf, words, lang)).join(words.listComma);
+    const reason = what !== "" ? `${why} ${what}` : because === "" ? words.tooLittle : because;
+    return `${one.title[lang]}${words.brackets(one.id)}${words.colon}${reason}${most}`;
   });
   return [
     { kind: "heading", level: 2, text: words.unknown },
@@ -115,23 +127,42 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
   ];
 }
 
+/** A missing fact as its author wrote it; a whole type that is missing has a title too. */
+function factText(fact: string, portrait: Portrait, words: Words, lang: Language): string {
+  const type = portrait.coverage.byType.find((one) => one.type === fact);
+  return type === undefined ? fact : `${type.title[lang]}${words.brackets(fact)}`;
+}
+
 function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
   const sections: readonly (readonly [string, readonly string[]])[] = [
-    [words.positives, portrait.positives.map((one) => `${one.title[lang]}: ${one.message[lang]}`)],
+    [words.positives, portrait.positives.map((one) => `${one.title[lang]}${words.colon}${one.message[lang]}`)],
     [
       words.reminders,
       portrait.reminders.map(
         (one) =>
-          `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}: ${one.message[lang]} (${one.action.title[lang]})`,
+          `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}${words.colon}${one.message[lang]}${words.brackets(one.action.title[lang])}`,
       ),
     ],
-    [words.excepted, portrait.excepted.map((one) => `${one.title[lang]} (${one.id}): ${one.exception.title[lang]}`)],
-    [words.lapsed, portrait.lapsed.map((one) => `${one.title[lang]} (${one.id}): ${words.lapsedReason[one.reason]}`)],
+    [
+      words.excepted,
+      portrait.excepted.map(
+        (one) => `${one.title[lang]}${words.brackets(one.id)}${words.colon}${one.exception.title[lang]}`,
+      ),
+    ],
+    [
+      words.lapsed,
+      portrait.lapsed.map(
+        (one) => `${one.title[lang]}${words.brackets(one.id)}${words.colon}${words.lapsedReason[one.reason]}`,
+      ),
+    ],
     [
       words.cleared,
-      portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}: ${words.clearedFrom(one.from)}`),
+      portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}${words.colon}${words.clearedFrom(one.from)}`),
     ],
-    [words.shadow, portrait.shadow.map((one) => `${one.title[lang]} (${one.id}): ${one.message[lang]}`)],
+    [
+      words.shadow,
+      portrait.shadow.map((one) => `${one.title[lang]}${words.brackets(one.id)}${words.colon}${one.message[lang]}`),
+    ],
   ];
   return sections.flatMap(([title, items]): Block[] =>
     items.length === 0
@@ -184,7 +215,9 @@ function coverage(portrait: Portrait, words: Words, lang: Language): readonly Bl
     blocks.push({ kind: "heading", level: 2, text: words.coverageTypes });
     blocks.push({
       kind: "list",
-      items: open.map((one) => `${one.title[lang]} (${one.type}): ${words.completeness[one.state]}`),
+      items: open.map(
+        (one) => `${one.title[lang]}${words.brackets(one.type)}${words.colon}${words.completeness[one.state]}`,
+      ),
     });
   }
   if (portrait.coverage.missing.length > 0) {
@@ -192,7 +225,8 @@ function coverage(portrait: Portrait, words: Words, lang: Language): readonly Bl
     blocks.push({
       kind: "list",
       items: portrait.coverage.missing.map(
-        (one) => `${one.fact}: ${formatPoints(one.narrows)} (${one.rules.join(", ")})`,
+        (one) =>
+          `${factText(one.fact, portrait, words, lang)}${words.colon}${words.narrowsBy(formatPoints(one.narrows))}${words.brackets(one.rules.join(words.listComma))}`,
       ),
     });
   }
@@ -208,18 +242,18 @@ function future(portrait: Portrait, words: Words, lang: Language): readonly Bloc
       kind: "list",
       items: portrait.outlook.map((one) => {
         const barred = one.gates.filter(({ status }) => status === "barred").map(({ id }) => titles.get(id) ?? id);
-        return `${one.date}: ${words.grade} ${one.grade}, ${formatPoints(one.points)}; ${words.gates}: ${barred.join(", ") || words.none}`;
+        const closed =
+          barred.length === 0 ? "" : `${words.semicolon}${words.barredGates} ${barred.join(words.listComma)}`;
+        return `${one.date}${words.colon}${words.grade} ${gradeName(one.grade, words)}${words.comma}${formatPoints(one.points)} ${words.pointsUnit}${closed}`;
       }),
     });
   }
   if (portrait.counterfactual !== undefined && portrait.counterfactual.length > 0) {
     blocks.push({ kind: "heading", level: 2, text: words.counterfactual });
-    blocks.push({
-      kind: "list",
-      items: portrait.counterfactual.flatMap(({ target, sets }) =>
-        sets.map((set) => `${words.target} ${target}: ${set.join(" + ")}`),
-      ),
-    });
+    const items = portrait.counterfactual.flatMap(({ target, sets }) =>
+      sets.map((set) => `${words.target(target)}${words.colon}${set.join(" + ")}`),
+    );
+    blocks.push(items.length > 0 ? { kind: "list", items } : { kind: "paragraph", text: words.noCounterfactual });
   }
   if (portrait.timeline.length > 0) {
     blocks.push({ kind: "heading", level: 2, text: words.timeline });
@@ -231,7 +265,7 @@ function future(portrait: Portrait, words: Words, lang: Language): readonly Bloc
   return blocks;
 }
 
-function provenance(portrait: Portrait, words: Words, _lang: Language): readonly Block[] {
+function provenance(portrait: Portrait, words: Words): readonly Block[] {
   const { rulebook } = portrait;
   return [
     { kind: "heading", level: 2, text: words.provenance },

@@ -32,14 +32,16 @@ export function renderExplanation(
   const { lang, width = 80 } = options;
   const words = locales[lang];
   const lines = [
-    wrapText(`${page.title[lang]} (${page.rule})`, width, "", ""),
+    wrapText(`${page.title[lang]}${words.brackets(page.rule)}`, width, "", ""),
     wrapText(page.why[lang], width, "", ""),
   ];
   for (const one of page.items) {
     lines.push(
       "",
       wrapText(
-        visibleControls(`${one.item.key}: ${words.outcome[one.status as keyof typeof words.outcome] ?? one.status}`),
+        visibleControls(
+          `${one.item.key}${words.colon}${words.outcome[one.status as keyof typeof words.outcome] ?? one.status}`,
+        ),
         width,
         "● ",
         "  ",
@@ -49,7 +51,7 @@ export function renderExplanation(
       lines.push(wrapText(visibleControls(one.message[lang]), width, "  ", "  "));
     if (one.exception !== null) lines.push(wrapText(visibleControls(one.exception.title[lang]), width, "  ", "  "));
     if (one.missing.length > 0)
-      lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(", ")}`), width, "  ", "  "));
+      lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(words.listComma)}`), width, "  ", "  "));
     for (const evidence of one.evidence)
       lines.push(
         wrapText(

@@ -50,12 +50,12 @@ function escapeText(text: string): string {
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
-    .replace(/[\\`*_{}[\]()#+!|~]/g, (mark) => `\\${mark}`)
+    .replace(/[\\`*_[\]#!|~]/g, (mark) => `\\${mark}`)
     .replace(/@/g, "&#64;")
     .replace(/:\/\//g, "&#58;//")
     .replace(/www\./gi, (word) => `${word.slice(0, 3)}&#46;`)
     .replace(
-      /^(\s*)([-=]|\d+[.)])/,
+      /^(\s*)([-=+]|\d+[.)](?=\s|$))/,
       (_, space: string, mark: string) =>
         `${space}${mark.length > 1 ? mark.replace(/[.)]$/, (end) => `\\${end}`) : `\\${mark}`}`,
     );

@@ -51,7 +51,7 @@ function write(block: Block, width: number): string {
       if (spare < 0 && text >= 0) fixed[text] = Math.max(10, (fixed[text] ?? 10) + spare);
       return rows
         .map((row) =>
-          `  ${row.map((cell, column) => fit(cell, fixed[column] ?? 0, block.numeric.includes(column))).join("  ")}`.trimEnd(),
+          `  ${row.map((cell, column) => fitCell(cell, fixed[column] ?? 0, block.numeric.includes(column))).join("  ")}`.trimEnd(),
         )
         .join("\n");
     }
@@ -63,7 +63,7 @@ function pad(text: string, width: number): string {
 }
 
 /** A cell of exactly this width; text that does not fit is cut and marked. */
-function fit(text: string, width: number, right: boolean): string {
+function fitCell(text: string, width: number, right: boolean): string {
   let shown = text;
   while (displayWidth(shown) > width) shown = `${[...shown.replace(/…$/, "")].slice(0, -1).join("")}…`;
   const space = " ".repeat(Math.max(0, width - displayWidth(shown)));

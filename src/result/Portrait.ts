@@ -60,6 +60,8 @@ export interface UnknownOutcome<R extends string = string> {
   readonly category: string;
   /** Missing facts, or record types not loaded. */
   readonly missing: readonly string[];
+  /** What was looked at and did not hold or is not known: why a precondition such as a large enough sample failed. */
+  readonly because: readonly Evidence[];
   /** The most it could add, milli-points before rank weights. */
   readonly atMost: number;
 }

@@ -101,6 +101,7 @@ const unknownOutcome = z.object({
   title: localized,
   category: z.string(),
   missing: z.array(z.string()),
+  because: z.array(evidence),
   atMost: points,
 });
 

@@ -46,6 +46,8 @@ test.each(examples.map((example) => [`${example.file}:${example.line} ${example.
 test("every public function and class has an example", () => {
   const shown = new Set(examples.map(({ name }) => name));
   const entries = Object.entries({ ...main, ...nodeEntry });
-  const without = entries.filter(([name, value]) => typeof value === "function" && !shown.has(name)).map(([name]) => name);
+  const without = entries
+    .filter(([name, value]) => typeof value === "function" && !shown.has(name))
+    .map(([name]) => name);
   expect(without).toEqual([]);
 });

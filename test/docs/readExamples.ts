@@ -17,7 +17,10 @@ const comment = /\/\*\*(?:[^*]|\*(?!\/))*\*\/[ \t]*\n[ \t]*([^\n]*)/g;
 const declaration = /^export (?:declare )?(?:abstract )?(?:async )?(?:const|function\*?|class) (\w+)/;
 
 /** Every example of the sources, and those that have no `//=>`. */
-export function readExamples(folder: string): { readonly examples: readonly DocExample[]; readonly broken: readonly string[] } {
+export function readExamples(folder: string): {
+  readonly examples: readonly DocExample[];
+  readonly broken: readonly string[];
+} {
   const examples: DocExample[] = [];
   const broken: string[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -39,7 +42,14 @@ export function readExamples(folder: string): { readonly examples: readonly DocE
         }
         const lines = code.slice(0, cut).trim().split("\n");
         const expression = (lines.pop() ?? "").replace(/;\s*$/, "");
-        examples.push({ file, line, name, statements: lines.join("\n"), expression, value: code.slice(cut + 4).trim() });
+        examples.push({
+          file,
+          line,
+          name,
+          statements: lines.join("\n"),
+          expression,
+          value: code.slice(cut + 4).trim(),
+        });
       }
     }
   }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { YamlMap } from "./writeYaml.js";
+import type { Yaml, YamlMap } from "./writeYaml.js";
 
 export type FactKind =
   | "money"
@@ -36,9 +36,11 @@ const periods = ["3 months", "12 months", "90 days", "2 years"] as const;
 
 const leaf = (fact: Fact, operator: string, value?: fc.Arbitrary<unknown>): fc.Arbitrary<YamlMap> =>
   // BECAUSE: every value given here is plain YAML data.
-  (value ?? fc.constant(undefined)).map(
-    (one) => ({ fact: fact.name, operator, ...(one === undefined ? {} : { value: one }) }) as YamlMap,
-  );
+  (value ?? fc.constant(undefined)).map((one) => ({
+    fact: fact.name,
+    operator,
+    ...(one === undefined ? {} : { value: one as Yaml }),
+  }));
 const pick = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
 const ordering = ["greaterThan", "greaterThanInclusive", "greaterThanInclusive", "lessThan", "lessThanInclusive"];
 const dating = ["before", "onOrBefore", "after", "onOrAfter", "equal"];

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { factsOf, likelyFact, type Type } from "./factsInSight.js";
 import { conditionArbitrary, type Fact, leafArbitrary } from "./generateCondition.js";
+import { arithmeticArbitrary, measureArbitrary } from "./generateMeasure.js";
 import { rulebookHeader } from "./rulebookHeader.js";
 import { writeFile, type Yaml, type YamlMap } from "./writeYaml.js";
 
@@ -15,41 +17,6 @@ export interface RuleOptions {
   readonly verification?: string;
 }
 
-const facts = {
-  gift: {
-    value: "money",
-    disposal: "disposal",
-    handedOverOn: "date",
-    occurredOn: "date",
-    giver: "giver",
-    pieces: "integer",
-    tags: "tags",
-  },
-  talk: { topic: "topic", passed: "boolean", pieces: "integer", occurredOn: "date" },
-  holding: {
-    entity: "entity",
-    part: "share",
-    listed: "boolean",
-    value: "money",
-    effectiveFrom: "date",
-    effectiveTo: "date",
-  },
-  sanction: { pieces: "integer", governs: "boolean", effectiveFrom: "date", endsOn: "date" },
-  tenure: { pieces: "integer", effectiveFrom: "date", effectiveTo: "date" },
-  complaint: { occurredOn: "date" },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Fact["kind"]>>>>;
-type Type = keyof typeof facts;
-
-const factsOf = (type: Type, as: string): readonly Fact[] =>
-  Object.entries(facts[type]).map(([field, kind]) => ({ name: `${as}.${field}`, kind }));
-const likelyFact: Readonly<Record<Type, string>> = {
-  gift: "giver",
-  talk: "topic",
-  holding: "entity",
-  sanction: "effectiveFrom",
-  tenure: "effectiveFrom",
-  complaint: "occurredOn",
-};
 const profile: readonly Fact[] = [
   { name: "cadre.grade", kind: "grade" },
   { name: "cadre.keyPerson", kind: "boolean" },
@@ -132,78 +99,6 @@ const shapes = (steady: boolean): fc.Arbitrary<Shape> => {
   );
   return fc.oneof(...ordinary, ...(steady ? [] : [{ weight: 2, arbitrary: calendar }]));
 };
-
-/** A `let`, the fact it gives, and whether it only grows with what is found. */
-interface Measure {
-  readonly value: YamlMap;
-  readonly kind: Fact["kind"];
-}
-
-const measured: Readonly<Record<"gift" | "talk" | "holding", readonly (readonly [string, Fact["kind"]])[]>> = {
-  gift: [
-    ["value", "money"],
-    ["pieces", "integer"],
-  ],
-  talk: [["pieces", "integer"]],
-  holding: [["value", "money"]],
-};
-
-function measureArbitrary(shape: Shape, as: string, steady: boolean): fc.Arbitrary<Measure> {
-  const types: readonly (keyof typeof measured)[] = ["gift", "gift", "talk", "holding"];
-  const window = fc.oneof(
-    { weight: 3, arbitrary: fc.constant<YamlMap>({}) },
-    { weight: 3, arbitrary: fc.constantFrom<YamlMap>({ within: "12 months" }, { within: { param: "window" } }) },
-    ...(steady
-      ? []
-      : [
-          { weight: 1, arbitrary: fc.constant<YamlMap>({ between: ["2024-02-29", "asOf"] }) },
-          { weight: 1, arbitrary: fc.constant<YamlMap>({ in: { calendar: "quarter", back: 1 } }) },
-        ]),
-  );
-  return fc.constantFrom(...types).chain((type) => {
-    const target = { record: type, as };
-    const where = fc.option(conditionArbitrary(factsOf(type, as), { timeless: steady, depth: 1 }), { nil: undefined });
-    const span = fc.constantFrom<YamlMap>({}, {}, { inAny: "90 days" });
-    const standing = fc.constantFrom<YamlMap>({}, {}, {}, { standing: "documented" });
-    const count = span.map((more): Measure => ({ value: { count: target, ...more }, kind: "integer" }));
-    const exists = fc.constant<Measure>({ value: { exists: target }, kind: "boolean" });
-    const fields = fc.constantFrom(...measured[type]);
-    const named = (measure: string) =>
-      fields.map(([field, kind]): Measure => ({ value: { [measure]: { ...target, fact: `${as}.${field}` } }, kind }));
-    const summed = fc
-      .tuple(named("sum"), span)
-      .map(([{ value, kind }, more]): Measure => ({ value: { ...value, ...more }, kind }));
-    const date = type === "holding" ? "effectiveFrom" : "occurredOn";
-    const dates = fc
-      .constantFrom("latest", "earliest")
-      .map((measure): Measure => ({ value: { [measure]: { ...target, fact: `${as}.${date}` } }, kind: "date" }));
-    const distinct = fc.constant<Measure>({
-      value: { countDistinct: { ...target, fact: `${as}.${date}` } },
-      kind: "integer",
-    });
-    const growing = [count, count, summed, exists, distinct];
-    const any = steady ? growing : [...growing, named("max"), named("min"), named("median"), dates];
-    const over = shape.group === type ? fc.constantFrom<YamlMap>({}, {}, { over: "all" }) : fc.constant<YamlMap>({});
-    return fc
-      .tuple(fc.oneof(...any), where, window, standing, over)
-      .map(([{ value, kind }, filter, within, least, more]) => ({
-        value: { ...value, ...(filter === undefined ? {} : { where: filter }), ...within, ...least, ...more },
-        kind,
-      }));
-  });
-}
-
-function arithmeticArbitrary(shape: Shape): fc.Arbitrary<Measure | undefined> {
-  if (shape.event === undefined) return fc.constant(undefined);
-  const isGift = shape.matter === "gift.giver";
-  return fc.constantFrom<Measure | undefined>(
-    undefined,
-    { value: { daysBetween: [shape.event, "asOf"] }, kind: "integer" },
-    { value: { monthsBetween: [shape.event, "asOf"] }, kind: "integer" },
-    { value: { shift: [shape.event, "1 months"] }, kind: "date" },
-    ...(isGift ? [{ value: { daysBetween: ["gift.occurredOn", "gift.handedOverOn"] }, kind: "integer" } as const] : []),
-  );
-}
 
 function expectsArbitrary({ event }: Shape): fc.Arbitrary<YamlMap | undefined> {
   if (event === undefined) return fc.constant(undefined);
@@ -360,12 +255,43 @@ function ruleOf(id: string, body: YamlMap): YamlMap {
   };
 }
 
-/** Rulebooks of one to `most` rules, valid by construction. */
-export function rulebookArbitrary(options: RuleOptions = {}, most = 4): fc.Arbitrary<RawRulebook> {
+/** A plain rule that finds something in most archives: the laws speak of what fires. */
+function plainBody({ verification }: RuleOptions): fc.Arbitrary<YamlMap> {
+  const about = fc.constantFrom<YamlMap>(
+    { each: "gift", when: { any: [{ fact: "gift.giver", operator: "present" }, { condition: "gift-large" }] } },
+    { each: "gift", when: { fact: "gift.disposal", operator: "notEqual", value: "returned" } },
+    {
+      each: "gift",
+      when: { fact: "gift.pieces", operator: "greaterThanInclusive", value: 0 },
+      matter: { id: "giver", by: "gift.giver" },
+    },
+    {
+      each: { group: "gift", by: "gift.giver" },
+      let: { n: { count: "gift" } },
+      when: { fact: "n", operator: "greaterThanInclusive", value: 1 },
+    },
+  );
+  const decay = fc.constantFrom<YamlMap>({}, {}, { decay: { shape: "linear", months: 36 } });
+  const own =
+    verification === undefined
+      ? fc.constantFrom<YamlMap>({}, {}, { verification: "detected" })
+      : fc.constant<YamlMap>({ verification });
+  return fc.tuple(about, fc.integer({ min: 1, max: 5 }), decay, own).map(([body, severity, fades, standing]) => ({
+    ...body,
+    severity,
+    ...fades,
+    ...standing,
+    status: "active",
+    kind: "finding",
+  }));
+}
+
+/** Rulebooks of a plain rule and up to `most` drawn ones, valid by construction. */
+export function rulebookArbitrary(options: RuleOptions = {}, most = 3): fc.Arbitrary<RawRulebook> {
   const body = shapes(options.steady === true).chain((shape) => bodyArbitrary(shape, options));
   return fc
-    .array(body, { minLength: Math.min(2, most), maxLength: most })
-    .map((bodies) => ({ rules: bodies.map((one, index) => ruleOf(`r${index}`, one)) }));
+    .tuple(plainBody(options), fc.array(body, { minLength: 1, maxLength: most }))
+    .map(([first, others]) => ({ rules: [first, ...others].map((one, index) => ruleOf(`r${index}`, one)) }));
 }
 
 export function filesOf({ rules }: RawRulebook): Readonly<Record<string, string>> {

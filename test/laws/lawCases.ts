@@ -13,7 +13,7 @@ export interface LawCase {
 export function lawCases(
   options: ArchiveOptions & RuleOptions & { readonly rules?: number; readonly archives?: number } = {},
 ): fc.Arbitrary<readonly LawCase[]> {
-  const { rules = 4, archives = 3 } = options;
+  const { rules = 3, archives = 3 } = options;
   return fc
     .tuple(
       rulebookArbitrary(options, rules),

@@ -56,15 +56,26 @@ export function unfoldBetween(condition: YamlMap): YamlMap {
 const givers: readonly string[] = ["G1", "G2"];
 const unlisted: readonly string[] = ["kept", "returned"];
 
-/** Shared conditions, lists and parameters that have one value, written out. */
-export function inlineNames(value: Yaml): Yaml {
-  if (Array.isArray(value)) return value.map((one: Yaml) => inlineNames(one));
+/** What takes the place of a map that names something, if anything does. */
+function replaced(value: Yaml, replace: (map: YamlMap) => Yaml | undefined): Yaml {
+  if (Array.isArray(value)) return value.map((one: Yaml) => replaced(one, replace));
   if (!isMap(value)) return value;
-  if (value["condition"] === "gift-large")
-    return { fact: "gift.value", operator: "greaterThan", value: { param: "gift.limit" } };
-  if (value["list"] === "known-givers") return givers;
-  if (value["list"] === "bad-disposals") return unlisted;
-  if (value["param"] === "often") return 2;
-  if (value["param"] === "window") return "12 months";
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inlineNames(inner)]));
+  const other = replace(value);
+  if (other !== undefined) return other;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, replaced(inner, replace)]));
+}
+
+/** Shared conditions and lists written out. */
+export function inlineNames(rule: Yaml): Yaml {
+  return replaced(rule, (map) => {
+    if (map["condition"] === "gift-large")
+      return { fact: "gift.value", operator: "greaterThan", value: { param: "gift.limit" } };
+    if (map["list"] === "known-givers") return ["G1", "G2"];
+    return map["list"] === "bad-disposals" ? ["kept", "returned"] : undefined;
+  });
+}
+
+/** Parameters that have had one value all along written out. */
+export function inlineParameters(rule: Yaml): Yaml {
+  return replaced(rule, (map) => (map["param"] === "often" ? 2 : map["param"] === "window" ? "12 months" : undefined));
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dic, portraitOf, scoreOf, statusesOf } from "./assessing.js";
+import { portraitOf, scoreOf, statusesOf } from "./assessing.js";
 import { type RawRecord, recordArbitrary } from "./generateArchive.js";
 import { filesOf } from "./generateRulebook.js";
 import { lawCases } from "./lawCases.js";
@@ -10,6 +10,7 @@ import {
   distribute,
   doubleNegation,
   inlineNames,
+  inlineParameters,
   rewriteConditions,
   unfoldBetween,
 } from "./rewriteCondition.js";
@@ -44,8 +45,10 @@ function fillable(record: RawRecord, donor: RawRecord | undefined): readonly (re
   });
 }
 
+/** The group of records whose key is missing goes once their keys are filled in: `?` names no item that lasts. */
 function agree(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
   for (const [id, status] of before) {
+    if (id.includes("?")) continue;
     if (status === "fires") expect([id, after.get(id)]).toEqual([id, "fires"]);
     if (status === "excepted") expect([id, after.get(id)]).toEqual([id, "excepted"]);
     if (status === "silent")
@@ -137,11 +140,13 @@ test("P-19: a rule that could not be decided is listed, and coverage is not full
 
 const grades = ["A", "B", "C", "D"];
 
-test("P-20: whatever is filled in, points and grade stay within the interval", () => {
+test("P-20: whatever is filled in, and no matter hangs on it, points and grade stay within the interval", () => {
   const seen = new Vacuity();
   fc.assert(
     fc.property(lawCases(), donors, donors, (cases, first, second) => {
-      for (const { files, raw } of cases) {
+      for (const { book, raw } of cases) {
+        // What a missing fact makes one matter or several is a law of its own.
+        const files = filesOf({ rules: book.rules.map(({ matter: _, ...rule }) => rule) });
         const complete = raw.records.map((record, index) => {
           const donor = (index % 2 === 0 ? first : second).find(({ type }) => type === record.type);
           return { ...record, ...Object.fromEntries(fillable(record, donor)) };
@@ -185,18 +190,22 @@ test.each(Object.entries(laws))("P-21: %s changes no status and no points", (_, 
   seen.check({ fires: 0.3, unknown: 0.2, differs: 0.1 });
 });
 
-test("P-22: named conditions, lists and parameters written out give the same statuses and points", () => {
+test.each([
+  ["shared conditions and lists", inlineNames, {}],
+  // Without an event date no parameter has a value: the law speaks of its value at a date.
+  ["parameters", inlineParameters, { whole: true, exact: true }],
+] as const)("P-22: %s written out give the same statuses and points", (_, inline, options) => {
   const seen = new Vacuity();
   fc.assert(
-    fc.property(lawCases({ archives: 2 }), (cases) => {
+    fc.property(lawCases({ archives: 2, ...options }), (cases) => {
       for (const { book, files, raw } of cases) {
-        const other = filesOf({ rules: book.rules.map((rule) => inlineNames(rule) as YamlMap) }); // BECAUSE: a map stays a map.
+        const other = filesOf({ rules: book.rules.map((rule) => inline(rule) as YamlMap) }); // BECAUSE: a map stays a map.
         seen.saw({ differs: JSON.stringify(other) !== JSON.stringify(files) });
-        expect(statusesOf(raw, other, dic)).toEqual(statusesOf(raw, files, dic));
+        expect(statusesOf(raw, other)).toEqual(statusesOf(raw, files));
         expect(scoreOf(portraitOf(raw, other))).toEqual(scoreOf(portraitOf(raw, files)));
       }
     }),
     fewerRuns(3),
   );
-  seen.check({ differs: 0.3 });
+  seen.check({ differs: 0.2 });
 });

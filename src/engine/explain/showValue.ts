@@ -9,7 +9,7 @@ import {
   type ValueType,
 } from "../../kernel/index.js";
 import type { ShownValue } from "../../result/index.js";
-import { compareExact, divideExact, type Exact, multiplyExact } from "../exact/Exact.js";
+import { compareExact, type Exact } from "../exact/Exact.js";
 import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, type Value } from "../Value.js";
 
 /** A value as evidence shows it: canonical text, and titles where the members of an enum have them. */
@@ -78,12 +78,8 @@ function wholePart(value: Extract<Exact, object>): bigint {
 }
 
 /** Medians of integers end in .5; any other ratio is shown as it is. */
-function showHalf(value: Extract<Exact, object>): string {
-  const doubled = multiplyExact(value, 2);
-  if (typeof doubled !== "object") return `${String(divideExact(addHalf(doubled), 2))}.5`;
-  return `${value.numerator}/${value.denominator}`;
-}
-
-function addHalf(doubled: number | bigint): number | bigint {
-  return typeof doubled === "number" ? doubled - 1 : doubled - 1n;
+function showHalf({ numerator, denominator }: Extract<Exact, object>): string {
+  if (denominator !== 2) return `${numerator}/${denominator}`;
+  const whole = BigInt(numerator) / 2n;
+  return `${numerator < 0 && whole === 0n ? "-" : ""}${whole}.5`;
 }
