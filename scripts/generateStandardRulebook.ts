@@ -4,14 +4,16 @@ import { parseRulebook } from "../src/rulebook/index.ts";
 import { standardModel } from "../src/standard/index.ts";
 import { readRuleFiles } from "./readRuleFiles.ts";
 
+const nowhere = { kind: "source", file: "", line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: "" };
+
 /** The standard rulebook resolved to JSON, so that browsers need neither files nor YAML. */
 export function generateStandardRulebook(root: string): ReadonlyMap<string, string> {
   const { rulebook, diagnostics } = parseRulebook(readRuleFiles(join(root, "rules")), standardModel);
   for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic, { lang: "en" }));
   if (rulebook === undefined) throw new Error("The standard rulebook has errors.");
-  // Examples and tests are for authors and stay in rules/; the offending line of a place is only for diagnostics.
+  // Examples, tests and places are for authors and stay in rules/.
   const shipped = { ...rulebook, rules: rulebook.rules.map((rule) => ({ ...rule, examples: [] })), tests: [] };
-  const json = JSON.stringify(shipped, (key, value) => (key === "excerpt" ? "" : value));
+  const json = JSON.stringify(shipped, (key, value) => (key === "place" ? { ...nowhere, file: value.file } : value));
   const ids = rulebook.rules.map((rule) => `  | ${JSON.stringify(rule.id)}`).join("\n");
   return new Map([
     [

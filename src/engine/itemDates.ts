@@ -29,9 +29,13 @@ export function dateOfRecord(
   return first === null || first === undefined ? undefined : { first: Math.min(first.first, asOf), last: asOf };
 }
 
-/** The newest member's date; where another that only may belong is newer, anything up to that. */
+/**
+ * The newest member's date; where another that only may belong is newer, anything up to that. Missing where a member has no
+ * known date and none that certainly belongs has one.
+ */
 function dateOfGroup(group: Group, frame: Frame): CivilDate | undefined {
   let certain: number | undefined;
+  let undated = false;
   let earliest = frame.asOf;
   let last: number | undefined;
   for (const members of [group.members, group.anywhere]) {
@@ -40,10 +44,14 @@ function dateOfGroup(group: Group, frame: Frame): CivilDate | undefined {
       const date = definition === undefined ? undefined : dateOfRecord(record, definition, frame);
       if (date === null) continue;
       last = Math.max(last ?? Number.NEGATIVE_INFINITY, date?.last ?? frame.asOf);
-      if (date === undefined) continue;
+      if (date === undefined) {
+        undated = true;
+        continue;
+      }
       earliest = Math.min(earliest, date.first);
       if (truth === TRUE) certain = Math.max(certain ?? date.first, date.first);
     }
   }
-  return last === undefined ? undefined : { first: Math.min(certain ?? earliest, last), last };
+  if (last === undefined || (undated && certain === undefined)) return undefined;
+  return { first: Math.min(certain ?? earliest, last), last };
 }

@@ -45,8 +45,8 @@ function literalKey(literal: Literal): string {
 
 /** Periods of different units are compared by where they lead from asOf. */
 function compareLiterals(a: Literal, b: Literal, asOf: number): number {
-  const one = valueOf(a);
-  const other = valueOf(b);
+  const one = literalValue(a);
+  const other = literalValue(b);
   if (isDate(one) && isDate(other)) return one.first - other.first;
   if (isPeriod(one) && isPeriod(other)) {
     return one.unit === other.unit ? one.count - other.count : shiftDay(asOf, one) - shiftDay(asOf, other);
@@ -56,6 +56,6 @@ function compareLiterals(a: Literal, b: Literal, asOf: number): number {
 }
 
 /** A literal of a rule file as a value. */
-export function valueOf(literal: Literal): NonNullable<Value> {
+export function literalValue(literal: Literal): NonNullable<Value> {
   return literal.value;
 }

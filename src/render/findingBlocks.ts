@@ -11,7 +11,11 @@ export function findingBlocks(finding: Finding, words: Words, lang: Language): r
   const rows: (readonly [string, string])[] = [
     [
       words.standingLabel,
-      `${words.standing[finding.standing]} · ${words.severity} ${finding.severity} · ${words.incident} ${finding.incident}`,
+      [
+        words.standing[finding.standing],
+        `${words.severity} ${finding.severity}`,
+        ...sharedIncident(finding.incident, words),
+      ].join(" · "),
     ],
     [words.calculation, calculation(finding, words)],
     [words.basis, finding.basis.map((basis) => basisText(basis, words, lang)).join(words.semicolon) || words.none],
@@ -29,6 +33,11 @@ export function findingBlocks(finding: Finding, words: Words, lang: Language): r
     { kind: "pairs", rows: factors.base === 0 ? rows.filter((_, index) => index !== 1) : rows },
     { kind: "list", items: [...evidence, ...measures] },
   ];
+}
+
+/** The incident as people named it; a name made for a finding that stands alone would tell a reader nothing. */
+export function sharedIncident(incident: string, words: Words): readonly string[] {
+  return /^(?:record|finding|rule):/.test(incident) ? [] : [`${words.incident} ${incident}`];
 }
 
 function calculation(finding: Finding, words: Words): string {
@@ -70,7 +79,7 @@ export function evidenceText(one: Evidence, words: Words, lang: Language): strin
       ? ""
       : `${words.comma}${one.param.id}${one.param.configurable ? `${words.comma}${words.configurable}` : ""}`;
   const held = words.brackets(
-    `${words.condition}${words.colon}${operatorPhrase(one.operator, lang)}${against}${param}`,
+    `${words.truth[one.truth]}${words.colon}${operatorPhrase(one.operator, lang)}${against}${param}`,
   );
   return `${one.title[lang]}${record}${words.colon}${showValue(one.value, words, lang)}${held}`;
 }

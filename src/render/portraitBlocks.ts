@@ -1,7 +1,7 @@
 import type { Language } from "../kernel/index.js";
-import type { Portrait } from "../result/index.js";
+import type { Portrait, UnknownOutcome } from "../result/index.js";
 import type { Block } from "./Block.js";
-import { evidenceText, findingBlocks } from "./findingBlocks.js";
+import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
 
@@ -104,7 +104,7 @@ function findings(portrait: Portrait, words: Words, lang: Language): readonly Bl
       kind: "list",
       items: portrait.sameIncident.map(
         (one) =>
-          `${one.title[lang]}${words.brackets([one.id, `${words.incident} ${one.incident}`, `${formatPoints(one.value)} ${words.pointsUnit}`].join(words.comma))}${words.colon}${one.message[lang]}`,
+          `${one.title[lang]}${words.brackets([one.id, ...sharedIncident(one.incident, words), `${formatPoints(one.value)} ${words.pointsUnit}`].join(words.comma))}${words.colon}${one.message[lang]}`,
       ),
     });
   }
@@ -117,14 +117,19 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
     const why = one.status === "notCovered" ? words.notLoaded : words.missing;
     const what = one.missing.map((fact) => factText(fact, portrait, words, lang)).join(words.listComma);
     const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)} ${words.pointsUnit}` : "";
-    const because = one.because.map((leaf) => evidenceText(leaf, words, lang)).join(words.listComma);
-    const reason = what !== "" ? `${why} ${what}` : because === "" ? words.tooLittle : because;
+    const reason = what === "" ? tooLittle(one, words, lang) : `${why} ${what}`;
     return `${one.title[lang]}${words.brackets(one.id)}${words.colon}${reason}${most}`;
   });
   return [
     { kind: "heading", level: 2, text: words.unknown },
     { kind: "list", items },
   ];
+}
+
+/** Nothing is missing, but a precondition such as a large enough sample did not hold: which, in its own numbers. */
+function tooLittle({ because }: UnknownOutcome, words: Words, lang: Language): string {
+  const failed = because.map((one) => evidenceText(one, words, lang)).join(words.semicolon);
+  return failed === "" ? words.tooLittle : `${words.tooLittle}${words.colon}${failed}`;
 }
 
 /** A missing fact as its author wrote it; a whole type that is missing has a title too. */
@@ -259,10 +264,17 @@ function future(portrait: Portrait, words: Words, lang: Language): readonly Bloc
     blocks.push({ kind: "heading", level: 2, text: words.timeline });
     blocks.push({
       kind: "list",
-      items: portrait.timeline.map((one) => `${one.date}  ${one.title[lang]} [${one.record}]`),
+      items: portrait.timeline.map((one) => `${dateText(one.date, words)}  ${one.title[lang]} [${one.record}]`),
     });
   }
   return blocks;
+}
+
+/** A day as it is known: `..2025-03-01` is on or before that day. */
+function dateText(date: string, words: Words): string {
+  const [first = "", last] = date.split("..");
+  if (last === undefined) return first;
+  return first === "" ? words.onOrBefore(last) : last === "" ? words.onOrAfter(first) : words.between(first, last);
 }
 
 function provenance(portrait: Portrait, words: Words): readonly Block[] {

@@ -53,14 +53,7 @@ export function renderExplanation(
     if (one.missing.length > 0)
       lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(words.listComma)}`), width, "  ", "  "));
     for (const evidence of one.evidence)
-      lines.push(
-        wrapText(
-          visibleControls(`${words.truth[evidence.truth]} ${evidenceText(evidence, words, lang)}`),
-          width,
-          "  - ",
-          "    ",
-        ),
-      );
+      lines.push(wrapText(visibleControls(evidenceText(evidence, words, lang)), width, "  - ", "    "));
     for (const measure of one.measures)
       lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
   }

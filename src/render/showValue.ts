@@ -9,5 +9,6 @@ export function showValue(value: ShownValue, words: Words, lang: Language): stri
   const text = value.label?.[lang] ?? value.text ?? "";
   if (value.state === "known") return text;
   const [least = "", most = ""] = text.split("..");
-  return most === "" ? words.from(least) : words.between(least, most);
+  if (most === "") return words.from(least);
+  return least === "" ? words.upTo(most) : words.between(least, most);
 }

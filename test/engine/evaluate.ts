@@ -5,7 +5,8 @@ import type { Evaluation, Outcome } from "../../src/result/index.js";
 import { parseRulebook, type Rulebook } from "../../src/rulebook/index.js";
 import { engineModel } from "./engineModel.js";
 
-type Parts = { readonly [key: string]: unknown };
+type Parts = object;
+type Written = { readonly [key: string]: unknown };
 
 const standing = (factor: string, established: boolean): string => `{ factor: ${factor}, established: ${established} }`;
 
@@ -132,6 +133,7 @@ function ruleText(id: string, body: string): string {
     message: "{ zh: 命中, en: Found }",
   };
   const head = Object.entries(lines).flatMap(([key, value]) => (stated(key) ? [] : [`${key}: ${value}`]));
+  if (!stated("when") && !stated("expects")) head.push("when: { fact: asOf, operator: present }");
   return [`rule: ${id}`, ...head, body.trim(), ""].join("\n");
 }
 
@@ -157,11 +159,11 @@ export interface Given {
 export const asOfDefault = "2025-06-30";
 
 /** Records of C-1, recorded before asOf and documented, unless they say otherwise. */
-export function record(type: string, id: string, parts: Parts = {}): Parts {
+export function record(type: string, id: string, parts: Parts = {}): Written {
   return { type, id, cadreId: "C-1", recordedOn: "2025-01-01", verification: "documented", ...parts };
 }
 
-export function thing(id: string, parts: Parts = {}): Parts {
+export function thing(id: string, parts: Parts = {}): Written {
   return record("thing", id, { occurredOn: "2024-03-10", ...parts });
 }
 

@@ -32,11 +32,12 @@ if (stubs === "stubs") {
 const load = (entry) => (format === "esm" ? import(pathToFileURL(path(entry)).href) : require(path(entry)));
 const { compileRulebook, parseArchive, serialisePortrait, renderText } = await load("index.js");
 const { standardModel, standardRulebook } = await load("standard-entry.js");
+const include = stubs === "stubs" ? ["counterfactual"] : [];
 const assess = compileRulebook(standardRulebook, standardModel);
 for (const name of readdirSync(folder).sort()) {
   if (!name.endsWith(".json")) continue;
   const { archive } = parseArchive(readFileSync(join(folder, name)), standardModel);
-  const portrait = assess(archive, { asOf: "2025-06-30", audience: "dic", include: ["outlook", "counterfactual"] });
+  const portrait = assess(archive, { asOf: "2025-06-30", audience: "dic", include });
   renderText(portrait, { lang: "zh" });
   writeSync(1, `${serialisePortrait(portrait)}\n`);
 }

@@ -15,8 +15,9 @@ const script = fileURLToPath(new URL("assessAll.mjs", import.meta.url));
 const names = readdirSync(source)
   .filter((name) => name.endsWith(".json"))
   .sort();
-const options: AssessOptions = { asOf: "2025-06-30", audience: "dic", include: ["outlook", "counterfactual"] };
-const flags = ["--as-of", "2025-06-30", "--audience", "dic", "--include", "outlook", "counterfactual", "--lang", "en"];
+const options: AssessOptions = { asOf: "2025-06-30", audience: "dic" };
+const resolving: AssessOptions = { ...options, include: ["counterfactual"] };
+const flags = ["--as-of", "2025-06-30", "--audience", "dic", "--lang", "en"];
 
 type Raw = { readonly records: readonly unknown[] };
 const orders: Readonly<Record<string, (records: readonly unknown[]) => readonly unknown[]>> = {
@@ -44,12 +45,15 @@ function write(order: string): { readonly folder: string; readonly batch: string
 
 const written = new Map(Object.keys(orders).map((order) => [order, write(order)]));
 const assess = compileRulebook(standardRulebook, standardModel);
-const portraits = names.map((name) => {
+const archives = names.map((name) => {
   const { archive } = parseArchive(readFileSync(join(source, name)), standardModel);
   if (archive === undefined) throw new Error(`${name} is no archive`);
-  return `${serialisePortrait(assess(archive, options))}\n`;
+  return archive;
 });
-const all = portraits.join("");
+const portraits = archives.map((archive) => assess(archive, options));
+const lines = (assessOptions: AssessOptions): string =>
+  archives.map((archive) => `${serialisePortrait(assess(archive, assessOptions))}\n`).join("");
+const all = lines(options);
 
 function library(format: string, folder: string, node: string, env: NodeJS.ProcessEnv, stubs = ""): string {
   const done = spawnSync(node, [script, dist, format, folder, stubs], {
@@ -62,7 +66,7 @@ function library(format: string, folder: string, node: string, env: NodeJS.Proce
 test("the package is built, and the archives are several, with findings and records to reorder", () => {
   expect(existsSync(join(dist, "esm/index.js")), "run `npm run build` first").toBe(true);
   expect(names.length).toBeGreaterThan(1);
-  expect(portraits.some((one) => !one.includes('"findings":[]'))).toBe(true);
+  expect(portraits.some(({ findings }) => findings.length > 1)).toBe(true);
   const first = written.get("given");
   const other = written.get("shuffled");
   if (first === undefined || other === undefined) throw new Error("not written");
@@ -78,7 +82,7 @@ describe.each(nodeVersions)("Node %s", (version) => {
   describe.each(environments)("%s", (_, env) => {
     test.each([...written])(
       "library, command line and batch give the same bytes for records in %s order",
-      (_order, { folder, batch }) => {
+      (order, { folder, batch }) => {
         const node = nodeOf(version);
         expect(library("esm", folder, node, env)).toBe(all);
         expect(library("cjs", folder, node, env)).toBe(all);
@@ -86,9 +90,10 @@ describe.each(nodeVersions)("Node %s", (version) => {
           code: 0,
           stdout: all,
         });
+        if (order !== "shuffled") return;
         const [name = ""] = names;
         const one = runCli(["assess", join(folder, name), "--format", "json", ...flags], { node, env });
-        expect(one).toMatchObject({ code: 0, stdout: portraits[0] });
+        expect(one).toMatchObject({ code: 0, stdout: all.slice(0, all.indexOf("\n") + 1) });
       },
     );
   });
@@ -97,7 +102,7 @@ describe.each(nodeVersions)("Node %s", (version) => {
     "P-05: the %s core gives the same bytes where clock, chance, locale and timer throw",
     (format) => {
       const { folder = "" } = written.get("given") ?? {};
-      expect(library(format, folder, nodeOf(version), {}, "stubs")).toBe(all);
+      expect(library(format, folder, nodeOf(version), {}, "stubs")).toBe(lines(resolving));
       expect(library(format, folder, nodeOf(version), { PROVE_STUBS: "1" }, "stubs")).toContain("Date was used");
     },
   );

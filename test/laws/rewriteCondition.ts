@@ -53,9 +53,6 @@ export function unfoldBetween(condition: YamlMap): YamlMap {
   };
 }
 
-const givers: readonly string[] = ["G1", "G2"];
-const unlisted: readonly string[] = ["kept", "returned"];
-
 /** What takes the place of a map that names something, if anything does. */
 function replaced(value: Yaml, replace: (map: YamlMap) => Yaml | undefined): Yaml {
   if (Array.isArray(value)) return value.map((one: Yaml) => replaced(one, replace));

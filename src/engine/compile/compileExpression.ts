@@ -3,7 +3,7 @@ import { type CivilDate, dayNumber, lastDayOfMonth } from "../../kernel/index.js
 import type { Expression } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact, multiplyExact, negateExact, signOf } from "../exact/Exact.js";
 import type { Frame } from "../Frame.js";
-import { parameterAt, valueOf } from "../parameterAt.js";
+import { literalValue, parameterAt } from "../parameterAt.js";
 import {
   currencyOf,
   highOf,
@@ -22,7 +22,7 @@ import type { Names, Read } from "./Names.js";
 export function compileExpression(expression: Expression, names: Names): Read {
   switch (expression.kind) {
     case "literal": {
-      const value = valueOf(expression.literal);
+      const value = literalValue(expression.literal);
       return () => value;
     }
     case "param":
@@ -39,7 +39,7 @@ function compileParameter(id: string, { rulebook }: Names): Read {
   if (parameter === undefined) return () => undefined;
   return (frame) => {
     const entry = parameterAt(parameter, frame.eventDate, frame.asOf);
-    if (entry !== undefined) return valueOf(entry.value);
+    if (entry !== undefined) return literalValue(entry.value);
     if (frame.trace !== undefined) {
       const isOpen = parameter.at !== "asOf" && frame.eventMissing.length > 0;
       frame.trace.missing.push(...(isOpen ? frame.eventMissing : [`param ${id}`]));

@@ -1,5 +1,5 @@
 import type { Expression, Operand } from "../../rulebook/index.js";
-import { valueOf } from "../parameterAt.js";
+import { literalValue } from "../parameterAt.js";
 import type { Value } from "../Value.js";
 import { compileExpression } from "./compileExpression.js";
 import type { Names, Read } from "./Names.js";
@@ -8,7 +8,7 @@ import type { Names, Read } from "./Names.js";
 export function compileOperand(operand: Operand, names: Names): Read {
   switch (operand.kind) {
     case "list": {
-      const values = (names.rulebook.lists[operand.list]?.values ?? []).map(valueOf);
+      const values = (names.rulebook.lists[operand.list]?.values ?? []).map(literalValue);
       // BECAUSE: literals of one list are scalars.
       return () => values as Value;
     }
@@ -30,7 +30,7 @@ export function compileOperand(operand: Operand, names: Names): Read {
 /** Values written out: once and for all where they are literals, else into one array used over and over. */
 function compileSeveral(expressions: readonly Expression[], names: Names): Read {
   const reads = expressions.map((one) => compileExpression(one, names));
-  const values: Value[] = expressions.map((one) => (one.kind === "literal" ? valueOf(one.literal) : undefined));
+  const values: Value[] = expressions.map((one) => (one.kind === "literal" ? literalValue(one.literal) : undefined));
   // BECAUSE: `between` and `in` look at the members one by one, none and unknown included.
   const shared = values as unknown as Value;
   if (expressions.every(({ kind }) => kind === "literal")) return () => shared;

@@ -4,7 +4,7 @@ import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { dateOfItem } from "../itemDates.js";
 import { compileItems, type ForEachItem } from "../items.js";
-import { both, either, FALSE, TRUE, type Truth } from "../truth.js";
+import { both, either, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact } from "../Value.js";
 import { compileCertainty, missingOfEventDate } from "./compileCertainty.js";
 import { compileColumns } from "./compileColumns.js";
@@ -68,11 +68,18 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
     return best;
   };
 
+  const matter = rule.matter === undefined ? undefined : compileFact(rule.matter.by, names);
+  /** LAW: unknown is not clean, nor double: whether a finding is one matter with another must be known before it counts. */
+  const matterKnown = (frame: Frame): Truth => {
+    if (matter === undefined || !scoring || typeof frame.records[0]?.fields["incidentId"] === "string") return TRUE;
+    return matter(frame) === undefined ? UNKNOWN : TRUE;
+  };
+
   const core = (frame: Frame): Truth => {
     let truth: Truth = when === undefined ? TRUE : when(frame);
     if (truth === FALSE) return FALSE;
     if (expects !== undefined) truth = both(truth, expects.test(frame));
-    return truth === FALSE ? FALSE : both(truth, certainty(frame));
+    return truth === FALSE ? FALSE : both(both(truth, certainty(frame)), matterKnown(frame));
   };
 
   /** Not in order: an exception withdraws whatever holds; what the rule needs to be fair comes before what it says. */
@@ -105,7 +112,7 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
       compileCondition(entry.when, namesOfMitigation(rule, names)),
     ),
     decayFrom: decay?.from === undefined || decay.from === "latest" ? undefined : compileExpression(decay.from, names),
-    matter: rule.matter === undefined ? undefined : compileFact(rule.matter.by, names),
+    matter,
     freeFrom: gate?.freeFrom === undefined ? undefined : compileExpression(gate.freeFrom, names),
   };
 }

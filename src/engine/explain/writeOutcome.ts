@@ -6,9 +6,9 @@ import { type Decision, highestSeverity, type Program } from "../compile/compile
 import { decayOf, postFactorOf, standingOf } from "../consequences.js";
 import type { Frame, Trace } from "../Frame.js";
 import { itemOf } from "../items.js";
-import { parameterAt, valueOf } from "../parameterAt.js";
+import { literalValue, parameterAt } from "../parameterAt.js";
 import { reviewOf } from "../reviews.js";
-import { FALSE, TRUE, UNKNOWN } from "../truth.js";
+import { FALSE, UNKNOWN } from "../truth.js";
 import { isDate, type Value } from "../Value.js";
 import { describeFact } from "./leafEvidence.js";
 import { showValue } from "./showValue.js";
@@ -149,7 +149,9 @@ function mitigationOf({ mitigations, names }: Program, frame: Frame): Outcome["m
 
 function matterOf({ rule, matter }: Program, frame: Frame): Outcome["matter"] {
   const value = matter?.(frame);
-  if (rule.matter === undefined || value === null || value === undefined) return null;
+  if (rule.matter === undefined || value === null) return null;
+  // Not known to be one with any other: a matter of its own.
+  if (value === undefined) return { id: rule.matter.id, value: `?${rule.id}/${itemOf(frame, rule.each).key}` };
   return { id: rule.matter.id, value: showValue(value, rule.matter.by.type, undefined).text ?? "" };
 }
 
@@ -202,7 +204,7 @@ function writeParts(parts: readonly MessagePart[], program: Program, frame: Fram
       if ("param" in part) {
         const parameter = names.rulebook.params[part.param];
         const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
-        const shown = parameter && showValue(entry && valueOf(entry.value), parameter.type, undefined);
+        const shown = parameter && showValue(entry && literalValue(entry.value), parameter.type, undefined);
         return shown?.label?.[lang] ?? shown?.text ?? words.missing[lang];
       }
       const shown = showValue(

@@ -1,4 +1,4 @@
-import { standings } from "../../kernel/index.js";
+import { type Standing, standings } from "../../kernel/index.js";
 import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
 import type { Condition, Expression, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
 import { compileCondition } from "../compile/compileCondition.js";
@@ -13,18 +13,21 @@ import { compileWindow, type WindowTest } from "../window.js";
 /** Whether a record's standing lets a scoring rule read it: never at factor 0; where it is not stated, perhaps. */
 export function readable(record: ViewRecord, scoring: boolean, verification: Scoring["verification"]): Truth {
   if (!scoring) return TRUE;
-  const standing = record.fields["verification"];
-  const found = standings.find((one) => one === standing);
-  if (found === undefined) return UNKNOWN;
-  return verification[found].factor > 0 ? TRUE : FALSE;
+  const standing = statedStanding(record);
+  if (standing === undefined) return UNKNOWN;
+  return verification[standing].factor > 0 ? TRUE : FALSE;
 }
 
 /** Whether a record is at least as well established as asked. */
 function wellEstablished(record: ViewRecord, least: Measure["standing"]): Truth {
   if (least === undefined) return TRUE;
-  const standing = record.fields["verification"];
-  const rank = standings.findIndex((one) => one === standing);
-  return rank < 0 ? UNKNOWN : truthOf(rank <= standings.indexOf(least));
+  const standing = statedStanding(record);
+  return standing === undefined ? UNKNOWN : truthOf(standings.indexOf(standing) <= standings.indexOf(least));
+}
+
+function statedStanding(record: ViewRecord): Standing | undefined {
+  const stated = record.fields["verification"];
+  return standings.find((one) => one === stated);
 }
 
 /** What a record must be to count: for a measure, or as the one that is expected. */

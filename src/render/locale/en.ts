@@ -3,7 +3,7 @@ export const en = {
   title: "Integrity portrait",
   subject: "Subject",
   asOf: "As of",
-  knownAt: "Known at",
+  knownAt: "known at",
   audience: "For",
   audiences: {
     compliance: "compliance",
@@ -18,7 +18,8 @@ export const en = {
   insufficient: "insufficient data",
   atLeast: "at least",
   interval: "With what is unknown",
-  intervalStable: (low: string, high: string, grade: string): string => `${low} to ${high} points: ${grade} either way`,
+  intervalStable: (low: string, high: string, grade: string): string =>
+    low === high ? `${low} points: ${grade}` : `${low} to ${high} points: ${grade} either way`,
   intervalOpen: (low: string, high: string, from: string, to: string): string =>
     `${low} (${from}) to ${high} points (${to})`,
   coverage: "Coverage",
@@ -67,7 +68,7 @@ export const en = {
   undecided: (title: string): string => `“${title}” could not be decided`,
   missing: "missing",
   tooLittle: "too few records or peers to judge by",
-  notLoaded: "not loaded",
+  notLoaded: "nothing loaded of",
   atMost: "at most",
   excepted: "Excepted",
   lapsed: "No longer counts",
@@ -108,14 +109,16 @@ export const en = {
   semicolon: "; ",
   listComma: ", ",
   brackets: (text: string): string => ` (${text})`,
-  condition: "condition",
   notRecorded: "not recorded",
+  upTo: (most: string): string => `at most ${most}`,
+  onOrBefore: (day: string): string => `on or before ${day}`,
+  onOrAfter: (day: string): string => `on or after ${day}`,
   from: (least: string): string => `at least ${least}`,
   between: (least: string, most: string): string => `${least} to ${most}`,
   total: "Total",
   item: "Item",
   outcome: { fires: "fires", silent: "silent", excepted: "excepted", unknown: "unknown", notCovered: "not covered" },
-  truth: { true: "true:", false: "false:", unknown: "unknown:" },
+  truth: { true: "holds", false: "does not hold", unknown: "undecided" },
 };
 
 type Widen<T> = T extends string

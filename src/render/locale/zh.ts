@@ -15,7 +15,8 @@ export const zh = {
   insufficient: "资料不足",
   atLeast: "至少为",
   interval: "计入未知情况",
-  intervalStable: (low: string, high: string, grade: string): string => `${low} 至 ${high} 分，均为 ${grade}`,
+  intervalStable: (low: string, high: string, grade: string): string =>
+    low === high ? `${low} 分，${grade}` : `${low} 至 ${high} 分，均为 ${grade}`,
   intervalOpen: (low: string, high: string, from: string, to: string): string =>
     `${low} 分（${from}）至 ${high} 分（${to}）`,
   coverage: "覆盖率",
@@ -99,12 +100,14 @@ export const zh = {
   semicolon: "；",
   listComma: "、",
   brackets: (text: string): string => `（${text}）`,
-  condition: "条件",
   notRecorded: "未记载",
+  upTo: (most: string): string => `不超过 ${most}`,
+  onOrBefore: (day: string): string => `不晚于 ${day}`,
+  onOrAfter: (day: string): string => `不早于 ${day}`,
   from: (least: string): string => `不少于 ${least}`,
   between: (least: string, most: string): string => `${least} 至 ${most}`,
   total: "合计",
   item: "项目",
   outcome: { fires: "触发", silent: "未触发", excepted: "例外", unknown: "未知", notCovered: "未覆盖" },
-  truth: { true: "成立：", false: "不成立：", unknown: "未知：" },
+  truth: { true: "符合", false: "不符合", unknown: "不能判定" },
 } satisfies Words;

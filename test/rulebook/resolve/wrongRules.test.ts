@@ -544,7 +544,7 @@ describe("the rest of a rule", () => {
 
 describe("sizes", () => {
   const many = (count: number): string =>
-    `when: { any: [ ${Array.from({ length: count }, (_, index) => (index === 200 ? "‹" : "") + "{ fact: gift.value, operator: present }" + (index === 200 ? "›" : "")).join(", ")} ] }`;
+    `when: { any: [ ${Array.from({ length: count }, (_, index) => `${index === 200 ? "‹" : ""}{ fact: gift.value, operator: present }${index === 200 ? "›" : ""}`).join(", ")} ] }`;
   cases([
     ["201 leaves are one too many [R-08]", onGift(many(201)), { code: "limit-condition-size", help: "200 leaves" }],
   ]);
