@@ -9,6 +9,9 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: full ? [] : ["test/package/**", "test/**/*.full.test.ts"],
     reporters: ["default", countingReporter()],
+    // No module of this project keeps state, so that files of one worker may share what they loaded.
+    isolate: false,
+    maxWorkers: "100%",
     testTimeout: full ? 600_000 : 60_000,
     typecheck: { enabled: false },
   },

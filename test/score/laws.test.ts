@@ -7,7 +7,7 @@ import { domainScoring } from "./domainScoring.js";
 import { exactly, makeEvaluation, makeOutcome, makeTally } from "./makeOutcome.js";
 import { asOf, findingArbitrary, findingsArbitrary, options, rulebook, sanctionsArbitrary } from "./scoreArbitrary.js";
 
-const runs = { numRuns: process.env["TIER"] === "full" ? 2_000 : 400 };
+const runs = { numRuns: process.env["TIER"] === "full" ? 2_000 : 200 };
 const score = (outcomes: readonly Outcome[], rest: Partial<Evaluation> = {}): ScoreSheet =>
   scoreEvaluation(makeEvaluation(outcomes, rest), rulebook, options);
 const { grades } = domainScoring;
