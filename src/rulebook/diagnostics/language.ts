@@ -1,38 +1,12 @@
-import {
-  type DiagnosticArgs,
-  type DiagnosticRaiser,
-  defineTextDiagnostic,
-  type Localized,
-} from "../../kernel/index.js";
+import { makeDiagnostic, makeNear, means } from "./makeDiagnostic.js";
 
-const means = {
-  zh: "规则要么就是它写的意思，要么报错；绝不悄悄不起作用。",
-  en: "A rule that parses means what it says; anything else is an error, never a rule that silently does nothing.",
-};
 const cited = { zh: "没有核实的条文不能当作依据引用。", en: "An article that nobody confirmed is not cited as law." };
 const tested = {
   zh: "规则自带例子，改了规则就知道改了什么。",
   en: "A rule carries its own examples, so that a change shows what it changes.",
 };
-type Texts = Localized;
-const make = <const C extends string>(
-  code: C,
-  why: Texts,
-  zh: string,
-  en: string,
-  helpZh: string,
-  helpEn: string,
-  severity: "error" | "warning" = "error",
-) => defineTextDiagnostic(code, severity, { why, message: { zh, en }, help: { zh: helpZh, en: helpEn } });
-/** Where the help is the nearest name, or the names there are: the argument that `suggestion()` makes. */
-const makeNear = <const C extends string>(
-  code: C,
-  why: Texts,
-  zh: string,
-  en: string,
-): DiagnosticRaiser<C, DiagnosticArgs> => make(code, why, zh, en, "{suggestion}", "{suggestion}");
 
-export const conditionEmpty = make(
+export const conditionEmpty = makeDiagnostic(
   "condition-empty",
   means,
   "`{form}` 里没有条件",
@@ -40,7 +14,7 @@ export const conditionEmpty = make(
   "写上条件，或删除 `{form}`",
   "write a condition or remove `{form}`",
 );
-export const conditionTwoForms = make(
+export const conditionTwoForms = makeDiagnostic(
   "condition-two-forms",
   means,
   "一处条件只能有一种形式，这里又出现了 `{form}`",
@@ -48,7 +22,7 @@ export const conditionTwoForms = make(
   "用 all 或 any 把它们包起来",
   "wrap them in `all` or `any`",
 );
-export const conditionForm = make(
+export const conditionForm = makeDiagnostic(
   "condition-form",
   means,
   "这不是条件",
@@ -62,7 +36,7 @@ export const conditionUnknown = makeNear(
   "没有名为 `{name}` 的共享条件",
   "there is no shared condition `{name}`",
 );
-export const conditionCycle = make(
+export const conditionCycle = makeDiagnostic(
   "condition-cycle",
   means,
   "共享条件首尾相接：{chain}",
@@ -70,7 +44,7 @@ export const conditionCycle = make(
   "去掉其中一个引用",
   "remove one of the references",
 );
-export const limitCondition = make(
+export const limitCondition = makeDiagnostic(
   "limit-condition-size",
   means,
   "条件太大",
@@ -79,7 +53,7 @@ export const limitCondition = make(
   "split the rule: at most 200 leaves, 10000 parts after inlining, depth 16",
 );
 export const factUnknown = makeNear("fact-unknown", means, "没有名为 `{fact}` 的事实", "there is no fact `{fact}`");
-export const factProtected = make(
+export const factProtected = makeDiagnostic(
   "fact-protected",
   { zh: "民族、宗教、健康等与廉洁无关。", en: "Ethnicity, religion, health and the like never bear on integrity." },
   "`{fact}` 是受保护的个人属性，规则不能读取",
@@ -87,7 +61,7 @@ export const factProtected = make(
   "删除这个条件",
   "remove the condition",
 );
-export const aliasNeeded = make(
+export const aliasNeeded = makeDiagnostic(
   "alias-needed",
   means,
   "此处有两条记录都叫 `{alias}`",
@@ -101,7 +75,7 @@ export const operatorUnknown = makeNear(
   "没有名为 `{operator}` 的运算符",
   "there is no operator `{operator}`",
 );
-export const operatorType = make(
+export const operatorType = makeDiagnostic(
   "operator-type",
   means,
   "`{operator}` 不能用于{type}",
@@ -109,7 +83,7 @@ export const operatorType = make(
   "可用：{allowed}",
   "use one of {allowed}",
 );
-export const operandType = make(
+export const operandType = makeDiagnostic(
   "operand-type",
   means,
   "此处应为{expected}，实为{found}",
@@ -117,7 +91,7 @@ export const operandType = make(
   "写成 {form}",
   "write {form}",
 );
-export const typeCurrency = make(
+export const typeCurrency = makeDiagnostic(
   "type-currency",
   means,
   "币种不同：需要 {expected}，这里是 {found}",
@@ -131,7 +105,7 @@ export const memberUnknown = makeNear(
   "`{value}` 不是 `{fact}` 的取值",
   "`{value}` is no value of `{fact}`",
 );
-export const expressionType = make(
+export const expressionType = makeDiagnostic(
   "expression-type",
   means,
   "`{call}` 不能用于{found}",
@@ -139,7 +113,7 @@ export const expressionType = make(
   "写成 {form}",
   "write {form}",
 );
-export const expressionForm = make(
+export const expressionForm = makeDiagnostic(
   "expression-form",
   means,
   "看不懂这个表达式",
@@ -148,7 +122,7 @@ export const expressionForm = make(
   "write a fact, a value, or one of {names}",
 );
 export const letForm = makeNear("let-form", means, "看不懂这个 let", "this `let` cannot be read");
-export const measureForm = make(
+export const measureForm = makeDiagnostic(
   "measure-form",
   means,
   "`{measure}` 不能这样写",
@@ -156,7 +130,7 @@ export const measureForm = make(
   "写成 {form}",
   "write {form}",
 );
-export const measureOption = make(
+export const measureOption = makeDiagnostic(
   "measure-option",
   means,
   "`{option}` 在这里不起作用",
@@ -164,7 +138,7 @@ export const measureOption = make(
   "{help}",
   "{help}",
 );
-export const letDuplicate = make(
+export const letDuplicate = makeDiagnostic(
   "let-duplicate",
   means,
   "`{name}` 已经用过",
@@ -172,7 +146,7 @@ export const letDuplicate = make(
   "换一个名称",
   "choose another name",
 );
-export const letUnused = make(
+export const letUnused = makeDiagnostic(
   "let-unused",
   means,
   "`{name}` 没有被用到",
@@ -201,7 +175,7 @@ export const documentUnknown = makeNear(
   "没有名为 `{doc}` 的文件",
   "there is no document `{doc}`",
 );
-export const articleUnconfirmed = make(
+export const articleUnconfirmed = makeDiagnostic(
   "basis-article-unconfirmed",
   cited,
   "`{doc}` 的第 {article} 条未经核实",
@@ -215,7 +189,7 @@ export const calendarUnknown = makeNear(
   "没有工作日历 `{calendar}`",
   "there is no working calendar `{calendar}`",
 );
-export const calendarNeeded = make(
+export const calendarNeeded = makeDiagnostic(
   "calendar-needed",
   means,
   "要写明用哪个工作日历",
@@ -223,7 +197,7 @@ export const calendarNeeded = make(
   "加上 calendar: 以下之一：{calendars}",
   "add `calendar:` with one of {calendars}",
 );
-export const messagePlaceholder = make(
+export const messagePlaceholder = makeDiagnostic(
   "message-placeholder",
   means,
   "消息中的 `{problem}` 不是占位符",
@@ -231,7 +205,7 @@ export const messagePlaceholder = make(
   "{suggestion}",
   "{suggestion}",
 );
-export const exampleMissing = make(
+export const exampleMissing = makeDiagnostic(
   "example-missing",
   tested,
   "生效的规则 `{rule}` 没有会触发的例子",
@@ -239,7 +213,7 @@ export const exampleMissing = make(
   "在 examples 中加一个 expect: fires 的例子",
   "add an example with expect: fires",
 );
-export const effectiveOrder = make(
+export const effectiveOrder = makeDiagnostic(
   "effective-order",
   means,
   "`until` 早于 `from`",
@@ -247,7 +221,7 @@ export const effectiveOrder = make(
   "把 from 写成较早的一天",
   "let `from` be the earlier day",
 );
-export const exampleForm = make(
+export const exampleForm = makeDiagnostic(
   "example-form",
   tested,
   "例子写法有误：{problem}",
@@ -255,7 +229,7 @@ export const exampleForm = make(
   "{help}",
   "{help}",
 );
-export const dimensionMissing = make(
+export const dimensionMissing = makeDiagnostic(
   "dimension-missing",
   means,
   "类别 `{category}` 应恰好属于一个维度",
@@ -263,7 +237,7 @@ export const dimensionMissing = make(
   "在 dimensions 中登记一次",
   "list it once under dimensions",
 );
-export const paramGap = make(
+export const paramGap = makeDiagnostic(
   "param-gap",
   means,
   "参数 `{param}` 的取值没有按日期升序",

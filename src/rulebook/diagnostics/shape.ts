@@ -1,31 +1,4 @@
-import {
-  type DiagnosticArgs,
-  type DiagnosticRaiser,
-  defineTextDiagnostic,
-  type Localized,
-} from "../../kernel/index.js";
-
-const means = {
-  zh: "规则要么就是它写的意思，要么报错；绝不悄悄不起作用。",
-  en: "A rule that parses means what it says; anything else is an error, never a rule that silently does nothing.",
-};
-type Texts = Localized;
-const make = <const C extends string>(
-  code: C,
-  why: Texts,
-  zh: string,
-  en: string,
-  helpZh: string,
-  helpEn: string,
-  severity: "error" | "warning" = "error",
-) => defineTextDiagnostic(code, severity, { why, message: { zh, en }, help: { zh: helpZh, en: helpEn } });
-/** Where the help is the nearest name, or the names there are: the argument that `suggestion()` makes. */
-const makeNear = <const C extends string>(
-  code: C,
-  why: Texts,
-  zh: string,
-  en: string,
-): DiagnosticRaiser<C, DiagnosticArgs> => make(code, why, zh, en, "{suggestion}", "{suggestion}");
+import { makeDiagnostic, makeNear, means } from "./makeDiagnostic.js";
 
 export const ruleUnknownKey = makeNear(
   "rule-unknown-key",
@@ -33,7 +6,7 @@ export const ruleUnknownKey = makeNear(
   "这里没有 `{key}` 这个键",
   "there is no key `{key}` here",
 );
-export const ruleMissingKey = make(
+export const ruleMissingKey = makeDiagnostic(
   "rule-missing-key",
   means,
   "缺少 `{key}`",
@@ -41,7 +14,7 @@ export const ruleMissingKey = make(
   "补上 `{key}`：{title}",
   "add `{key}`: {title}",
 );
-export const ruleShape = make(
+export const ruleShape = makeDiagnostic(
   "rule-shape",
   means,
   "此处应为{expected}",
@@ -55,7 +28,7 @@ export const choiceUnknown = makeNear(
   "`{value}` 不在可选范围内",
   "`{value}` is not one of the choices",
 );
-export const ruleIdForm = make(
+export const ruleIdForm = makeDiagnostic(
   "rule-id-form",
   means,
   "`{value}` 不是小写连字符形式的编号",
@@ -63,7 +36,7 @@ export const ruleIdForm = make(
   "只用小写字母、数字和连字符",
   "use lower-case letters, digits and hyphens",
 );
-export const ruleIdFile = make(
+export const ruleIdFile = makeDiagnostic(
   "rule-id-file",
   means,
   "编号 `{id}` 与文件名不一致",
@@ -71,7 +44,7 @@ export const ruleIdFile = make(
   "文件名应为 {id}.yaml",
   "name the file {id}.yaml",
 );
-export const ruleIdDuplicate = make(
+export const ruleIdDuplicate = makeDiagnostic(
   "rule-id-duplicate",
   means,
   "`{id}` 已在 {other} 中定义",
@@ -79,7 +52,7 @@ export const ruleIdDuplicate = make(
   "换一个编号",
   "choose another id",
 );
-export const fileUnknown = make(
+export const fileUnknown = makeDiagnostic(
   "file-unknown",
   means,
   "不认识文件夹 `{folder}`",
@@ -87,7 +60,7 @@ export const fileUnknown = make(
   "规则放在类别文件夹中（{folders}）",
   "rules stand in the folder of their category ({folders})",
 );
-export const rulebookMissing = make(
+export const rulebookMissing = makeDiagnostic(
   "rulebook-missing",
   means,
   "没有 rulebook.yaml",
@@ -95,7 +68,7 @@ export const rulebookMissing = make(
   "在规则文件夹中放一个 rulebook.yaml",
   "put a rulebook.yaml into the folder",
 );
-export const extendsUnavailable = make(
+export const extendsUnavailable = makeDiagnostic(
   "extends-unavailable",
   means,
   "找不到所扩展的规则库 `{base}`",
@@ -103,7 +76,7 @@ export const extendsUnavailable = make(
   "提供该规则库，或更正 extends",
   "provide it, or correct `extends`",
 );
-export const numberForm = make(
+export const numberForm = makeDiagnostic(
   "number-form",
   means,
   "`{value}` 不是整数",
@@ -111,7 +84,7 @@ export const numberForm = make(
   "写成 500 这样的整数，不用指数、下划线和 -0",
   "write an integer such as 500: no exponent, no underscores, no -0",
 );
-export const dateForm = make(
+export const dateForm = makeDiagnostic(
   "date-form",
   means,
   "`{value}` 不是日期",
@@ -119,7 +92,7 @@ export const dateForm = make(
   "写成 2024-05-01、2024-05 或 2024",
   "write 2024-05-01, 2024-05 or 2024",
 );
-export const periodForm = make(
+export const periodForm = makeDiagnostic(
   "period-form",
   means,
   "`{value}` 不是期限",
@@ -127,7 +100,7 @@ export const periodForm = make(
   "写成 24 months、30 days 或 2 years",
   "write 24 months, 30 days or 2 years",
 );
-export const booleanForm = make(
+export const booleanForm = makeDiagnostic(
   "boolean-form",
   means,
   "`{value}` 不是 true 或 false",
@@ -135,7 +108,7 @@ export const booleanForm = make(
   "写 true 或 false",
   "write true or false",
 );
-export const moneyForm = make(
+export const moneyForm = makeDiagnostic(
   "money-form",
   means,
   "`{value}` 不是金额",
@@ -143,7 +116,7 @@ export const moneyForm = make(
   "写成 500.00 CNY",
   "write 500.00 CNY",
 );
-export const shareForm = make(
+export const shareForm = makeDiagnostic(
   "share-form",
   means,
   "`{value}` 不是比例",
@@ -151,7 +124,7 @@ export const shareForm = make(
   "写成 15 % 或 0.15",
   "write 15 % or 0.15",
 );
-export const idForm = make(
+export const idForm = makeDiagnostic(
   "id-form",
   means,
   "`{value}` 不是编号",
@@ -159,7 +132,7 @@ export const idForm = make(
   "编号不含空白",
   "an id has no white space",
 );
-export const range = make(
+export const range = makeDiagnostic(
   "range",
   means,
   "`{value}` 超出范围",
@@ -167,7 +140,7 @@ export const range = make(
   "应在 {least} 与 {most} 之间",
   "it must lie between {least} and {most}",
 );
-export const weightsOrder = make(
+export const weightsOrder = makeDiagnostic(
   "weights-order",
   means,
   "权重不能越来越大",
@@ -175,7 +148,7 @@ export const weightsOrder = make(
   "从大到小排列",
   "order them from large to small",
 );
-export const bandsGap = make(
+export const bandsGap = makeDiagnostic(
   "bands-gap",
   means,
   "分档必须从 0 开始并逐级升高",
