@@ -16,6 +16,14 @@ const rooms = {
     rooms: ["kernel", "portrait", "score", "engine", "rulebook", "model", "result", "calendar"],
     packages: [],
   },
+  reference: {
+    rooms: ["kernel", "model", "rulebook", "result"],
+    packages: ["json-rules-engine", "date-fns", "@date-fns/utc"],
+  },
+  testing: {
+    rooms: ["kernel", "calendar", "model", "rulebook", "result", "engine", "score", "portrait", "reference"],
+    packages: ["fast-check"],
+  },
   node: {
     rooms: [
       "kernel",
@@ -31,11 +39,12 @@ const rooms = {
       "render",
       "workbench",
       "population",
+      "reference",
     ],
-    packages: [],
+    packages: ["piscina"],
     builtins: true,
   },
-  cli: { rooms: [".*"], packages: ["commander"], builtins: true },
+  cli: { rooms: [".*"], packages: ["commander", "cli-progress", "picocolors"], builtins: true },
 };
 
 const forbidden = Object.entries(rooms).flatMap(([room, may]) => {
