@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type Options } from "tsup";
 import { install, run } from "./install.mjs";
+import { thirdPartyLicenses } from "./thirdPartyLicenses.ts";
 
 /**
  * Builds `dist`: every module on its own, so that unused parts drop out of a bundle. ESM and CommonJS stand in folders
@@ -10,12 +11,13 @@ import { install, run } from "./install.mjs";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
+/** The one module that is a bundle: json-rules-engine lies in it, with our JSONPath in the place of jsonpath-plus. */
+const seam = "src/reference/jsonRulesEngine.ts";
 
 install();
 rmSync(dist, { recursive: true, force: true });
 
 const shared = {
-  entry: ["src/**/*.ts"],
   bundle: false,
   target: "es2022",
   platform: "neutral",
@@ -25,9 +27,13 @@ const shared = {
   config: false,
   outExtension: () => ({ js: ".js" }),
 } satisfies Options;
+const modules = ["src/**/*.ts", `!${seam}`];
 
-await build({ ...shared, format: "esm", outDir: "dist/esm" });
-await build({ ...shared, entry: ["src/**/*.ts", "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });
+await build({ ...shared, entry: modules, format: "esm", outDir: "dist/esm" });
+await build({ ...shared, entry: [...modules, "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });
+const bundled = await bundleSeam("esm");
+await bundleSeam("cjs");
+writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicenses(root, bundled));
 writeFileSync(join(dist, "esm/package.json"), '{ "type": "module", "sideEffects": false }\n');
 writeFileSync(join(dist, "cjs/package.json"), '{ "type": "commonjs", "sideEffects": false }\n');
 
@@ -36,6 +42,29 @@ copyDeclarations(join(dist, "esm"), join(dist, "cjs"));
 
 const { portraitJsonSchema } = await import("../src/index.ts");
 writeFileSync(join(dist, "portrait.schema.json"), `${JSON.stringify(portraitJsonSchema(), null, 2)}\n`);
+
+/** Returns the files of other packages that went into the bundle. */
+async function bundleSeam(format: "esm" | "cjs"): Promise<readonly string[]> {
+  const outDir = `dist/${format}/reference`;
+  const meta = join(root, outDir, `metafile-${format}.json`);
+  await build({
+    ...shared,
+    entry: [seam],
+    bundle: true,
+    noExternal: [/./],
+    format,
+    outDir,
+    metafile: true,
+    esbuildOptions: (options) => {
+      options.mainFields = ["module", "main"];
+      options.alias = { "jsonpath-plus": "./src/reference/JSONPath.ts" };
+    },
+  });
+  // BECAUSE: esbuild's metafile is its documented format; inputs are keyed by path.
+  const { inputs } = JSON.parse(readFileSync(meta, "utf8")) as { inputs: Readonly<Record<string, unknown>> };
+  rmSync(meta);
+  return Object.keys(inputs).filter((path) => path.includes("node_modules/"));
+}
 
 function copyDeclarations(from: string, to: string): void {
   for (const entry of readdirSync(from, { recursive: true, withFileTypes: true })) {
