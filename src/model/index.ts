@@ -45,3 +45,5 @@ export type {
   RecordShape,
   TypedModel,
 } from "./ModelTypes.js";
+export { type ScanFault, scanJson } from "./scan/scanJson.js";
+export { type ScanLimits, scanLimits } from "./scan/scanLimits.js";

@@ -1,1 +1,3 @@
+export type { FactMapping, ImportJsonRulesOptions } from "./exchange/ImportJsonRulesOptions.js";
+export { type ImportedJsonRules, importJsonRules } from "./exchange/importJsonRules.js";
 export type { JsonCondition, JsonRule } from "./jsonRulesEngine.js";

@@ -42,3 +42,5 @@ export type {
   WorkingCalendar,
 } from "./Rulebook.js";
 export { rulebookJsonSchemas } from "./rulebookJsonSchema.js";
+export { type Suggestion, suggestion } from "./read/suggestion.js";
+export { comparable, typeTitle, writtenAs } from "./resolve/types.js";
