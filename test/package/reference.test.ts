@@ -55,7 +55,7 @@ const { standardModel } = require("integrity-portrait/standard");${body}`,
       "index.cts": typed,
       "tsconfig.json": JSON.stringify({ compilerOptions, files: ["index.mts", "index.cts"] }),
     });
-  });
+  }, 300_000);
 
   test("brings neither json-rules-engine nor jsonpath-plus, nor what they need", () => {
     const installed = readdirSync(join(consumer.folder, "node_modules"), { recursive: true, encoding: "utf8" });
