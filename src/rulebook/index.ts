@@ -41,6 +41,6 @@ export type {
   Titled,
   WorkingCalendar,
 } from "./Rulebook.js";
-export { rulebookJsonSchemas } from "./rulebookJsonSchema.js";
 export { type Suggestion, suggestion } from "./read/suggestion.js";
 export { comparable, typeTitle, writtenAs } from "./resolve/types.js";
+export { rulebookJsonSchemas } from "./rulebookJsonSchema.js";
