@@ -74,8 +74,10 @@ export interface RecordDefinition {
   readonly level: ConfidentialityLevel;
   readonly timeline: boolean;
   readonly role?: { readonly [R in RoleName]: { readonly name: R; readonly facts: RoleFacts[R] } }[RoleName];
-  /** Every fact by name, in catalogue order: envelope, own fields, derived. */
+  /** Every fact by name, in catalogue order: envelope, own fields, derived. A type declared late is described when first asked. */
   readonly facts: ReadonlyMap<string, FieldDefinition>;
+  /** The derived ones among them, at hand without the others. */
+  readonly derived: ReadonlyMap<string, FieldDefinition>;
 }
 
 export interface SubjectDefinition {

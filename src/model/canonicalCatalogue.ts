@@ -13,7 +13,10 @@ export function canonicalCatalogue(model: Omit<Model, "catalogueHash">): string 
     id: model.id,
     title: model.title,
     subjects: byName(model.subjects).map(([, one]) => ({ ...one, facts: [...one.facts.values()].map(fact) })),
-    records: byName(model.records).map(([, one]) => ({ ...one, facts: [...one.facts.values()].map(fact) })),
+    records: byName(model.records).map(([, { derived, ...one }]) => ({
+      ...one,
+      facts: [...one.facts.values()].map(fact),
+    })),
     sets: byName(model.sets),
     protectedAttributes: [...model.protectedAttributes].sort(compareText),
   });

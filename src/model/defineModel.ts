@@ -6,7 +6,7 @@ import { envelopeFields } from "./envelope.js";
 import { describeField } from "./fields/describeField.js";
 import { titled } from "./fields/titled.js";
 import { id } from "./fields/valueTypes.js";
-import type { FieldDefinition, RecordDefinition, SubjectDefinition } from "./Model.js";
+import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "./Model.js";
 import type { Fields, TypedModel } from "./ModelTypes.js";
 
 export interface SubjectOptions<F extends Fields = Fields> {
@@ -29,6 +29,8 @@ export interface DefineModelOptions<
   readonly sets?: Readonly<Record<string, { readonly title: Localized; readonly type: ValueType }>>;
   /** Names dropped on import beside the built-in ones. */
   readonly protectedAttributes?: readonly string[];
+  /** Where generated code knows it already, so that types declared late stay unbuilt; a test must compare it with `catalogueHashOf`. */
+  readonly catalogueHash?: string;
 }
 
 /** Never a fact: ethnicity, religion, health and the like, as imports tend to spell them. */
@@ -78,24 +80,10 @@ export function defineModel<
   const envelope = describeFields("record", envelopeFields, true);
   const records = new Map<string, RecordDefinition>();
   for (const declaration of options.records) {
-    const { type, title, nature, level, timeline, role } = declaration;
+    const { type } = declaration;
     if (records.has(type) || subjects.has(type))
       throw new IntegrityError("record-type-duplicate", `the name ${type} is used twice in the model`, { type });
-    for (const name of Object.keys(declaration.fields)) refuseProtected(`${type}.${name}`, name, protectedAttributes);
-    const facts = new Map([...envelope, ...describeFields(type, declaration.fields, false)]);
-    addDerived(type, facts, derived, protectedAttributes);
-    checkSubjects(declaration, facts, subjects);
-    checkNamedFacts(type, nature, role, facts);
-    records.set(type, {
-      type,
-      title,
-      nature,
-      subjects: declaration.subjects,
-      level,
-      timeline,
-      ...(role === undefined ? {} : { role }),
-      facts,
-    });
+    records.set(type, defineRecordType(declaration, { envelope, derived, subjects, protectedAttributes }));
   }
   for (const owner of derived.keys()) {
     if (!records.has(owner) && !subjects.has(owner))
@@ -108,7 +96,67 @@ export function defineModel<
   for (const name of Object.keys(options.sets ?? {})) checkTypeName("set-name", name);
   const sets = new Map(Object.entries(options.sets ?? {}));
   const parts = { id: options.id, title: options.title, subjects, records, sets, protectedAttributes };
-  return { ...parts, catalogueHash: `sha256:${sha256Hex(canonicalCatalogue(parts))}` };
+  let catalogueHash = options.catalogueHash;
+  return {
+    ...parts,
+    get catalogueHash() {
+      catalogueHash ??= catalogueHashOf(parts);
+      return catalogueHash;
+    },
+  };
+}
+
+/**
+ * SHA-256 over the catalogue of a model: every fact, its type, its titles.
+ * @example
+ * catalogueHashOf(defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: {}, records: [] })).slice(0, 7) //=> "sha256:"
+ */
+export function catalogueHashOf(model: Omit<Model, "catalogueHash">): string {
+  return `sha256:${sha256Hex(canonicalCatalogue(model))}`;
+}
+
+interface Surroundings {
+  readonly envelope: ReadonlyMap<string, FieldDefinition>;
+  readonly derived: ReadonlyMap<string, readonly DerivedDeclaration[]>;
+  readonly subjects: ReadonlyMap<string, SubjectDefinition>;
+  readonly protectedAttributes: ReadonlySet<string>;
+}
+
+/** Described at once, unless the declaration leaves its fields for later. */
+function defineRecordType(declaration: RecordDeclaration, around: Surroundings): RecordDefinition {
+  const { type, title, nature, level, timeline, role, subjects } = declaration;
+  const derived = new Map<string, FieldDefinition>();
+  addDerived(type, derived, around.derived, around.protectedAttributes);
+  let described: ReadonlyMap<string, FieldDefinition> | undefined;
+  const describe = (): ReadonlyMap<string, FieldDefinition> => {
+    described ??= describeRecord(declaration, around);
+    return described;
+  };
+  if (!declaration.late) describe();
+  return {
+    type,
+    title,
+    nature,
+    subjects,
+    level,
+    timeline,
+    ...(role === undefined ? {} : { role }),
+    get facts() {
+      return describe();
+    },
+    derived,
+  };
+}
+
+function describeRecord(declaration: RecordDeclaration, around: Surroundings): ReadonlyMap<string, FieldDefinition> {
+  const { type, fields, nature, role } = declaration;
+  const { envelope, derived, subjects, protectedAttributes } = around;
+  for (const name of Object.keys(fields)) refuseProtected(`${type}.${name}`, name, protectedAttributes);
+  const facts = new Map([...envelope, ...describeFields(type, fields, false)]);
+  addDerived(type, facts, derived, protectedAttributes);
+  checkSubjects(declaration, facts, subjects);
+  checkNamedFacts(type, nature, role, facts);
+  return facts;
 }
 
 function defineSubjects(

@@ -13,7 +13,8 @@ export interface DefineRecordOptions<F extends Fields> {
   readonly level?: ConfidentialityLevel;
   readonly timeline?: boolean;
   readonly role?: RecordDefinition["role"];
-  readonly fields: F;
+  /** By name. As a function, the schemas are built and checked when the type is first used: worth it for large models. */
+  readonly fields: F | (() => F);
 }
 
 export interface RecordDeclaration<T extends string = string, F extends Fields = Fields> extends RecordShape<T, F> {
@@ -23,6 +24,8 @@ export interface RecordDeclaration<T extends string = string, F extends Fields =
   readonly level: ConfidentialityLevel;
   readonly timeline: boolean;
   readonly role?: NonNullable<RecordDefinition["role"]>;
+  /** Whether `fields` are built when first asked for. */
+  readonly late: boolean;
 }
 
 const natures: Readonly<Record<"event" | "state", Nature>> = {
@@ -32,7 +35,7 @@ const natures: Readonly<Record<"event" | "state", Nature>> = {
 
 /**
  * Declares a record type: its fields (each may be missing or none), what it is about, who may see it.
- * Throws `IntegrityError` for field names that the envelope or `Object.prototype` owns.
+ * Throws `IntegrityError` for field names that the envelope or `Object.prototype` owns, for late fields when they are first used.
  * @example
  * defineRecord("note", { title: { zh: "记录", en: "Note" }, nature: "event", subjects: { cadreId: "cadre" }, fields: { cadreId: id().meta(titled("干部", "Cadre")) } }).nature //=> { kind: "event", on: "occurredOn" }
  */
@@ -41,17 +44,23 @@ export function defineRecord<const T extends string, F extends Fields>(
   options: DefineRecordOptions<F>,
 ): RecordDeclaration<T, F> {
   checkTypeName("record-type-name", type);
-  for (const name of Object.keys(options.fields)) checkFieldName(`${type}.${name}`, name, true);
-  for (const field of Object.keys(options.subjects)) {
-    if (!Object.hasOwn(options.fields, field))
-      throw new IntegrityError("subject-field-unknown", `${type} names subjects by ${field}, which is no field of it`, {
-        type,
-        field,
-      });
-  }
+  const { fields } = options;
+  const late = typeof fields === "function";
+  let built: F | undefined;
+  const build = (): F => {
+    if (built === undefined) {
+      built = typeof fields === "function" ? fields() : fields;
+      checkFields(type, built, options.subjects);
+    }
+    return built;
+  };
+  if (!late) build();
   return {
     type,
-    fields: options.fields,
+    get fields() {
+      return build();
+    },
+    late,
     title: options.title,
     nature: typeof options.nature === "string" ? natures[options.nature] : options.nature,
     subjects: options.subjects,
@@ -59,6 +68,17 @@ export function defineRecord<const T extends string, F extends Fields>(
     timeline: options.timeline ?? false,
     ...(options.role === undefined ? {} : { role: options.role }),
   };
+}
+
+function checkFields(type: string, fields: Fields, subjects: Readonly<Record<string, string>>): void {
+  for (const name of Object.keys(fields)) checkFieldName(`${type}.${name}`, name, true);
+  for (const field of Object.keys(subjects)) {
+    if (!Object.hasOwn(fields, field))
+      throw new IntegrityError("subject-field-unknown", `${type} names subjects by ${field}, which is no field of it`, {
+        type,
+        field,
+      });
+  }
 }
 
 const camelCase = /^[a-z][a-zA-Z0-9]*$/;

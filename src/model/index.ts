@@ -20,7 +20,13 @@ export {
   defineDerived,
   type SubjectShape,
 } from "./defineDerived.js";
-export { type DefineModelOptions, defineModel, protectedAttributeNames, type SubjectOptions } from "./defineModel.js";
+export {
+  catalogueHashOf,
+  type DefineModelOptions,
+  defineModel,
+  protectedAttributeNames,
+  type SubjectOptions,
+} from "./defineModel.js";
 export { type DefineRecordOptions, defineRecord, type RecordDeclaration } from "./defineRecord.js";
 export { type EnvelopeFields, envelopeFields } from "./envelope.js";
 export { type MemberTitles, type TitledOptions, type TitleMetadata, titled } from "./fields/titled.js";

@@ -179,3 +179,46 @@ test("money keeps its one currency in the catalogue", () => {
     currency: "GBP",
   });
 });
+
+test("late fields are built when the type is first used, and what is wrong with them is said then", () => {
+  let built = 0;
+  const note = defineRecord("note", {
+    title,
+    nature: "event",
+    subjects,
+    fields: () => {
+      built += 1;
+      return named;
+    },
+  });
+  const taken = defineRecord("taken", {
+    title,
+    nature: "event",
+    subjects,
+    fields: () => ({ ...named, occurredOn: text().meta(titled("日", "Day")) }),
+  });
+  const model = defineModel({
+    id: "m",
+    title,
+    subjects: { cadre },
+    records: [note, taken],
+    catalogueHash: "sha256:known",
+  });
+  expect(built).toBe(0);
+  expect(model.catalogueHash).toBe("sha256:known");
+  expect(model.records.get("note")?.facts.has("cadreId")).toBe(true);
+  expect(model.records.get("note")?.facts.get("cadreId")?.title).toEqual({ zh: "干部", en: "Cadre" });
+  expect(built).toBe(1);
+  expect(codeOf(() => model.records.get("taken")?.facts)).toBe("field-name-envelope");
+});
+
+test("a model of late types has the same catalogue as one of early types", () => {
+  const model = (late: boolean) =>
+    defineModel({
+      id: "m",
+      title,
+      subjects: { cadre },
+      records: [defineRecord("note", { title, nature: "event", subjects, fields: late ? () => named : named })],
+    });
+  expect(model(true).catalogueHash).toBe(model(false).catalogueHash);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { archiveJsonSchema, type FieldDefinition, parseArchive } from "../../src/model/index.js";
+import { archiveJsonSchema, catalogueHashOf, type FieldDefinition, parseArchive } from "../../src/model/index.js";
 import { standardModel } from "../../src/standard/index.js";
 import { exampleRecords } from "./exampleRecords.js";
 import { viewOf } from "./viewOf.js";
@@ -58,7 +58,8 @@ test("no two members of an enum and no two facts of a type share a title, so a p
 test.each(Object.entries(exampleRecords))(
   "a record of type %s is read without a remark and stands in the view",
   (type, record) => {
-    const own = type !== "bid" && type !== "intermediary";
+    const { subjects = {} } = standardModel.records.get(type) ?? {};
+    const own = Object.entries(record).some(([field, value]) => subjects[field] === "cadre" && value === "C-1");
     const subject = own ? ({ kind: "cadre", id: "C-1" } as const) : ({ kind: "unit", id: "U-1" } as const);
     // An exoneration is of something: alone it leads nowhere.
     const beside = type === "exoneration" ? [{ ...exampleRecords.complaint, id: "Q2", incidentId: "INC-Q2" }] : [];
@@ -84,15 +85,45 @@ test("an example states every field that absence does not turn into none, so eac
   expect(silent).toEqual(["kinship.kinPostId"]);
 });
 
-test("complaints and exonerations are for the discipline inspection only", () => {
+test("complaints, clues, cases and exonerations are for the discipline inspection only", () => {
   const levels = [...standardModel.records.values()].filter(({ level }) => level === "L3").map(({ type }) => type);
-  expect(levels.sort()).toEqual(["complaint", "exoneration"]);
+  expect(levels.sort()).toEqual([
+    "clueDisposal",
+    "complaint",
+    "disciplinaryCase",
+    "exoneration",
+    "inquiryReply",
+    "namedReport",
+  ]);
   expect(
     [...standardModel.records.values()]
       .filter(({ level }) => level === "L1")
       .map(({ type }) => type)
       .sort(),
-  ).toEqual(["commitmentLetter", "education", "mandatoryLeave", "rotation", "tenure"]);
+  ).toEqual([
+    "absence",
+    "archiveCheck",
+    "commitmentLetter",
+    "cultureActivity",
+    "cultureAward",
+    "demonstrationSite",
+    "education",
+    "educationActivity",
+    "inspectionTeam",
+    "integritySupervisor",
+    "leadingGroup",
+    "leadingGroupMember",
+    "mandatoryLeave",
+    "officeSpace",
+    "policyDocument",
+    "postAssessment",
+    "postControl",
+    "riskPoint",
+    "rotation",
+    "rotationPlan",
+    "tenure",
+    "workDivision",
+  ]);
 });
 
 test("the model has no field for an informant or for a protected attribute", () => {
@@ -151,4 +182,13 @@ test("the JSON Schema of archives names every record type", () => {
   expect(Object.keys(archiveJsonSchema(standardModel)["$defs"] as object).sort()).toEqual(
     [...standardModel.records.keys()].sort(),
   );
+});
+
+test("the generated catalogue hash is that of the catalogue", () => {
+  expect(standardModel.catalogueHash).toBe(catalogueHashOf(standardModel));
+});
+
+test("no field may hold a name or an address: people and places of work are codes", () => {
+  const named = facts.filter(([path]) => /\.(name|fullName|idNumber|address|homeAddress|phone)$/i.test(path));
+  expect(named.map(([path]) => path)).toEqual([]);
 });

@@ -53,7 +53,7 @@ function compileRecordFact(fact: FactReference, alias: string, field: string, na
   const seat = names.records.get(alias);
   if (seat === undefined) return noting(fact, (frame) => frame.group?.values[field]);
   const { slot, types } = seat;
-  const derived = types.some((type) => names.model.records.get(type)?.facts.get(field)?.compute !== undefined);
+  const derived = types.some((type) => names.model.records.get(type)?.derived.has(field));
   if (!derived) return noting(fact, (frame) => frame.records[slot]?.fields[field]);
   return noting(fact, (frame) => {
     const record = frame.records[slot];

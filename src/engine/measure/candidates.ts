@@ -105,7 +105,7 @@ function findEquality(
     if (!("fact" in arm) || arm.operator !== "equal" || arm.value === undefined) continue;
     const { fact, value } = arm;
     if (fact.of !== "record" || fact.as !== as || fact.type.list || !indexable.has(fact.type.scalar)) continue;
-    const stored = types.every((type) => names.model.records.get(type)?.facts.get(fact.field)?.compute === undefined);
+    const stored = !types.some((type) => names.model.records.get(type)?.derived.has(fact.field));
     // Only what can be none in a correlation alone, where none matches nothing, may be looked up.
     const known = value.kind === "literal" || value.kind === "param" || (value.kind === "fact" && isCorrelation(arm));
     const year = value.kind === "fact" && value.fact.of === "calendar";

@@ -78,7 +78,7 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     completeness: (type) => loaded.get(type) ?? "notLoaded",
     profile: (kind, id) => profiles.get(kind)?.get(id)?.fields,
     fact: (record, name) => {
-      const field = model.records.get(record.type)?.facts.get(name);
+      const field = model.records.get(record.type)?.derived.get(name);
       if (field?.compute === undefined) return record.fields[name];
       return derived(record, record.fields, name, field.compute);
     },

@@ -33,6 +33,16 @@ const moneyFile = z.union([z.string(), z.strictObject({ amount: z.int(), currenc
  * money("CNY").parse("500.00 CNY") //=> { amount: 50000, currency: "CNY" }
  */
 export function money(currency?: string): z.ZodCodec<typeof moneyFile, z.ZodCustom<Money, Money>> {
+  const key = currency ?? "";
+  const schema = moneyOf.get(key) ?? makeMoney(currency);
+  moneyOf.set(key, schema);
+  return schema;
+}
+
+// Schemas never change: `.meta(…)` makes a copy, so one of each kind serves every field.
+const moneyOf = new Map<string, ReturnType<typeof makeMoney>>();
+
+function makeMoney(currency: string | undefined): z.ZodCodec<typeof moneyFile, z.ZodCustom<Money, Money>> {
   return z
     .codec(moneyFile, z.custom<Money>(), {
       decode: (value, payload) => decodeMoney(value, currency) ?? refuse(payload, value, "money-form"),
@@ -65,13 +75,15 @@ function isAmount(value: unknown): value is { amount: number; currency: string }
  * civilDate().parse("1970-01-01") //=> { first: 0, last: 0 }
  */
 export function civilDate(): z.ZodCodec<z.ZodString, z.ZodCustom<CivilDate, CivilDate>> {
-  return z
-    .codec(z.string(), z.custom<CivilDate>(), {
-      decode: (value, payload) => parseCivilDate(value) ?? refuse(payload, value, "date-form"),
-      encode: formatCivilDate,
-    })
-    .meta(makeValueMeta({ scalar: "date", list: false }));
+  return dateSchema;
 }
+
+const dateSchema = z
+  .codec(z.string(), z.custom<CivilDate>(), {
+    decode: (value, payload) => parseCivilDate(value) ?? refuse(payload, value, "date-form"),
+    encode: formatCivilDate,
+  })
+  .meta(makeValueMeta({ scalar: "date", list: false }));
 
 /**
  * A length of time: months or days.
@@ -79,13 +91,15 @@ export function civilDate(): z.ZodCodec<z.ZodString, z.ZodCustom<CivilDate, Civi
  * period().parse("24 months") //=> { unit: "months", count: 24 }
  */
 export function period(): z.ZodCodec<z.ZodString, z.ZodCustom<Period, Period>> {
-  return z
-    .codec(z.string(), z.custom<Period>(), {
-      decode: (value, payload) => parsePeriod(value) ?? refuse(payload, value, "period-form"),
-      encode: formatPeriod,
-    })
-    .meta(makeValueMeta({ scalar: "period", list: false }));
+  return periodSchema;
 }
+
+const periodSchema = z
+  .codec(z.string(), z.custom<Period>(), {
+    decode: (value, payload) => parsePeriod(value) ?? refuse(payload, value, "period-form"),
+    encode: formatPeriod,
+  })
+  .meta(makeValueMeta({ scalar: "period", list: false }));
 
 const shareFile = z.union([z.string(), z.number()]);
 
@@ -95,13 +109,15 @@ const shareFile = z.union([z.string(), z.number()]);
  * share().parse("15 %") //=> { numerator: 3, denominator: 20 }
  */
 export function share(): z.ZodCodec<typeof shareFile, z.ZodCustom<Share, Share>> {
-  return z
-    .codec(shareFile, z.custom<Share>(), {
-      decode: (value, payload) => parseShare(String(value)) ?? refuse(payload, value, "share-form"),
-      encode: formatShare,
-    })
-    .meta(makeValueMeta({ scalar: "share", list: false }));
+  return shareSchema;
 }
+
+const shareSchema = z
+  .codec(shareFile, z.custom<Share>(), {
+    decode: (value, payload) => parseShare(String(value)) ?? refuse(payload, value, "share-form"),
+    encode: formatShare,
+  })
+  .meta(makeValueMeta({ scalar: "share", list: false }));
 
 /**
  * An opaque id: 1–128 characters without white space.
@@ -109,11 +125,13 @@ export function share(): z.ZodCodec<typeof shareFile, z.ZodCustom<Share, Share>>
  * id().parse("C-0001") //=> "C-0001"
  */
 export function id(): z.ZodString {
-  return z
-    .string()
-    .refine(isIdentifier, { message: "id-form" })
-    .meta(makeValueMeta({ scalar: "id", list: false }, 1));
+  return idSchema;
 }
+
+const idSchema = z
+  .string()
+  .refine(isIdentifier, { message: "id-form" })
+  .meta(makeValueMeta({ scalar: "id", list: false }, 1));
 
 /**
  * Free text.
@@ -121,5 +139,7 @@ export function id(): z.ZodString {
  * text().parse("整改报告") //=> "整改报告"
  */
 export function text(): z.ZodString {
-  return z.string().meta(makeValueMeta({ scalar: "text", list: false }));
+  return textSchema;
 }
+
+const textSchema = z.string().meta(makeValueMeta({ scalar: "text", list: false }));

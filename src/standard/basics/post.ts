@@ -4,6 +4,8 @@ import { choice } from "../fields/choice.js";
 import { choices } from "../fields/choices.js";
 import { controls } from "../fields/controls.js";
 import { orNone } from "../fields/orNone.js";
+import { postLine } from "../fields/postLine.js";
+import { riskLevel } from "../fields/riskLevel.js";
 import { subjectIds } from "../fields/subjectIds.js";
 import { unitLevel } from "../fields/unitLevel.js";
 
@@ -19,22 +21,7 @@ export const post = {
     unitId: subjectIds.unitId,
     title: text().meta(titled("岗位名称", "Title")),
     level: unitLevel,
-    line: choice("条线", "Line", {
-      claims: ["理赔", "Claims"],
-      underwriting: ["承保", "Underwriting"],
-      channel: ["中介渠道", "Channel"],
-      procurement: ["采购", "Procurement"],
-      finance: ["财务", "Finance"],
-      hr: ["人事", "Human resources"],
-      it: ["信息科技", "Information technology"],
-      "large-customer": ["大客户", "Large customers"],
-      investment: ["投资", "Investment"],
-      audit: ["审计", "Audit"],
-      dic: ["纪检", "Discipline inspection"],
-      office: ["办公室", "Office"],
-      "general-management": ["综合管理", "General management"],
-      "agriculture-insurance": ["农险", "Agriculture insurance"],
-    }),
+    line: choice("条线", "Line", postLine),
     powerPeople: z.int().min(0).max(3).meta(titled("人事权", "Power over people")),
     powerMoney: z.int().min(0).max(3).meta(titled("财权", "Power over money")),
     powerMaterial: z.int().min(0).max(3).meta(titled("物权", "Power over materials")),
@@ -43,11 +30,7 @@ export const post = {
     approvalLimit: money("CNY").meta(titled("单人审批限额", "Single-signature limit")),
     annualVolume: money("CNY").meta(titled("年经手金额", "Money passing in a year")),
     externalContact: z.int().min(0).max(3).meta(titled("对外接触程度", "External contact")),
-    riskLevel: choice("廉洁风险等级", "Risk level", {
-      high: ["高", "High"],
-      medium: ["中", "Medium"],
-      low: ["低", "Low"],
-    }),
+    riskLevel: choice("廉洁风险等级", "Risk level", riskLevel),
     assessedOn: civilDate().meta(titled("评定日期", "Assessed on")),
     assessedBy: text().meta(titled("评定部门", "Assessed by")),
     keyPost: z.boolean().meta(titled("关键岗位", "Key post")),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRecord, id, money, titled } from "../../model/index.js";
+import { civilDate, defineRecord, id, money, titled } from "../../model/index.js";
 import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
@@ -9,11 +9,12 @@ export const bid = defineRecord("bid", {
   nature: "event",
   subjects: { unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     tenderId: id().meta(titled("招标项目", "Tender")),
     unitId: subjectIds.unitId,
     supplierId: id().meta(titled("投标人", "Bidder")),
     price: money("CNY").meta(titled("报价", "Price")),
+    receivedOn: orNone(civilDate()).meta(titled("递交日期", "Received on")),
     disqualified: orNone(z.boolean()).meta(titled("被否决", "Disqualified")),
-  },
+  }),
 });

@@ -9,7 +9,7 @@ export const contract = defineRecord("contract", {
   nature: "event",
   subjects: { approverId: "cadre", postId: "post", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     approverId: id().meta(titled("审批人", "Approver")),
     postId: subjectIds.postId,
     unitId: subjectIds.unitId,
@@ -20,5 +20,5 @@ export const contract = defineRecord("contract", {
     changes: orNone(money("CNY")).meta(titled("变更金额", "Changes", { negative: true })),
     serviceFrom: orNone(civilDate()).meta(titled("开始履行日期", "Service from")),
     acceptedOn: orNone(civilDate()).meta(titled("验收日期", "Accepted on")),
-  },
+  }),
 });

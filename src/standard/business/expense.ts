@@ -10,7 +10,7 @@ export const expense = defineRecord("expense", {
   nature: "event",
   subjects: { cadreId: "cadre", approverId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     approverId: id().meta(titled("审批人", "Approver")),
     unitId: subjectIds.unitId,
@@ -20,15 +20,18 @@ export const expense = defineRecord("expense", {
       vehicle: ["车辆", "Vehicle"],
       meeting: ["会议", "Meeting"],
       gift: ["礼品", "Gift"],
+      "prepaid-card": ["预付卡、购物卡", "Prepaid cards"],
       training: ["培训", "Training"],
       office: ["办公", "Office"],
     }),
     amount: money("CNY").meta(titled("金额", "Amount")),
     approvalLimit: money("CNY").meta(titled("审批限额", "Approval limit")),
     budget: orNone(money("CNY")).meta(titled("预算", "Budget")),
+    standardPerHead: orNone(money("CNY")).meta(titled("人均接待标准", "Standard a head")),
+    businessApprovalRef: text().meta(titled("业务事由审批文号", "Approval of the business purpose")),
     vendorId: id().meta(titled("收款商户", "Vendor")),
     guests: orNone(z.int()).meta(titled("客人人数", "Guests", { unit: ["人", "people"] })),
     companions: orNone(z.int()).meta(titled("陪同人数", "Companions", { unit: ["人", "people"] })),
     invoiceHash: text().meta(titled("发票（散列）", "Invoice (hash)")),
-  },
+  }),
 });

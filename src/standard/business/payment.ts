@@ -9,7 +9,7 @@ export const payment = defineRecord("payment", {
   nature: "event",
   subjects: { approverId: "cadre", postId: "post", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     approverId: id().meta(titled("审批人", "Approver")),
     postId: subjectIds.postId,
     unitId: subjectIds.unitId,
@@ -17,7 +17,9 @@ export const payment = defineRecord("payment", {
     contractId: orNone(id()).meta(titled("合同", "Contract")),
     amount: money("CNY").meta(titled("金额", "Amount")),
     category: purchaseCategory,
+    secondSignerId: id().meta(titled("会签人", "Second signer")),
+    approvalLimitThen: orNone(money("CNY")).meta(titled("当时的单人审批限额", "Single-signature limit then")),
     acceptedOn: orNone(civilDate()).meta(titled("验收日期", "Accepted on")),
     dueOn: orNone(civilDate()).meta(titled("应付日期", "Due on")),
-  },
+  }),
 });

@@ -12,7 +12,7 @@ export const statistic = defineRecord("statistic", {
   nature: "event",
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     ...subjectIds,
     measure: id().meta(titled("指标", "Measure")),
     key: orNone(id()).meta(titled("统计对象", "Key")),
@@ -23,5 +23,5 @@ export const statistic = defineRecord("statistic", {
     number: orNone(z.int()).meta(titled("数值", "Number", { negative: true })),
     fence: orNone(share()).meta(titled("同组上界", "Peer fence")),
     items: z.int().meta(titled("样本数", "Items")),
-  },
+  }),
 });

@@ -9,11 +9,11 @@ export const tenderEvaluator = defineRecord("tenderEvaluator", {
   nature: "event",
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     tenderId: id().meta(titled("招标项目", "Tender")),
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     recused: z.boolean().meta(titled("已回避", "Recused")),
     recusalRef: orNone(text()).meta(titled("回避记录文号", "Record of recusal")),
-  },
+  }),
 });

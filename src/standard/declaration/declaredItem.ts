@@ -10,7 +10,7 @@ export const declaredItem = defineRecord("declaredItem", {
   nature: "event",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     reportId: id().meta(titled("所属报告", "Report")),
     item: choice("事项", "Item", {
@@ -35,11 +35,12 @@ export const declaredItem = defineRecord("declaredItem", {
     employer: orNone(text()).meta(titled("工作单位", "Employer")),
     jobTitle: orNone(text()).meta(titled("职务", "Job title")),
     amount: orNone(money("CNY")).meta(titled("金额", "Amount")),
+    debt: money("CNY").meta(titled("未偿还借款", "Debt outstanding on it")),
     area: orNone(z.int()).meta(titled("面积", "Area", { unit: ["平方米", "m²"] })),
     acquiredOn: orNone(civilDate()).meta(titled("取得日期", "Acquired on")),
     disposedOn: orNone(civilDate()).meta(titled("处置日期", "Disposed on")),
     share: orNone(share()).meta(titled("持股比例", "Share")),
     entityId: orNone(id()).meta(titled("企业代码", "Enterprise")),
     listed: orNone(z.boolean()).meta(titled("上市公司", "Listed")),
-  },
+  }),
 });

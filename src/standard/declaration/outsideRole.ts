@@ -11,7 +11,7 @@ export const outsideRole = defineRecord("outsideRole", {
   nature: "state",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     entityId: id().meta(titled("机构代码", "Entity")),
     entityKind: choice("机构类型", "Kind of entity", {
@@ -37,5 +37,5 @@ export const outsideRole = defineRecord("outsideRole", {
     paid: z.boolean().meta(titled("取酬", "Paid")),
     annualPay: orNone(money("CNY")).meta(titled("年报酬", "Pay a year")),
     approvedRef: text().meta(titled("批准文号", "Approval")),
-  },
+  }),
 });

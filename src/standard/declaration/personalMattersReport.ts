@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { civilDate, defineRecord, text, titled } from "../../model/index.js";
+import { civilDate, defineRecord, money, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
 import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
@@ -13,7 +13,7 @@ export const personalMattersReport = defineRecord("personalMattersReport", {
   nature: "event",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     year: z.int().meta(titled("年度", "Year")),
     kind: choice("报告类型", "Kind", {
@@ -38,6 +38,8 @@ export const personalMattersReport = defineRecord("personalMattersReport", {
       }),
     ),
     checkedOn: orNone(civilDate()).meta(titled("查核日期", "Verified on")),
+    explainedInflow: orNone(money("CNY")).meta(titled("已说明的其他资金来源", "Inflow explained otherwise")),
+    explanationRef: text().meta(titled("财产来源说明文号", "Explanation of wealth")),
     checkHandling: orNone(text()).meta(titled("处理情况", "Handling")),
-  },
+  }),
 });

@@ -10,7 +10,7 @@ export const shareholding = defineRecord("shareholding", {
   nature: "state",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     holder: id().meta(titled("持有人", "Holder")),
     entityId: id().meta(titled("企业代码", "Enterprise")),
@@ -25,5 +25,5 @@ export const shareholding = defineRecord("shareholding", {
     declared: z.boolean().meta(titled("已申报", "Declared")),
     approvedRef: text().meta(titled("批准文号", "Approval")),
     nominee: orNone(z.boolean()).meta(titled("他人代持", "Held by a nominee")),
-  },
+  }),
 });

@@ -10,7 +10,7 @@ export const appraisal = defineRecord("appraisal", {
   nature: "event",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     year: z.int().meta(titled("年度", "Year")),
     grade: choice("考核等次", "Grade", {
@@ -21,5 +21,5 @@ export const appraisal = defineRecord("appraisal", {
       "not-graded": ["不确定等次", "Not graded"],
     }),
     democraticApprovalRate: orNone(share()).meta(titled("民主测评满意率", "Approval rate")),
-  },
+  }),
 });

@@ -9,7 +9,7 @@ export const audit = defineRecord("audit", {
   nature: { kind: "event", on: "reportOn" },
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: orNone(id()).meta(titled("被审计人", "Audited cadre")),
     unitId: subjectIds.unitId,
     kind: choice("审计类型", "Kind", {
@@ -20,7 +20,8 @@ export const audit = defineRecord("audit", {
     }),
     periodFrom: civilDate().meta(titled("审计期间起", "Period from")),
     periodTo: civilDate().meta(titled("审计期间止", "Period to")),
+    fieldworkEndedOn: orNone(civilDate()).meta(titled("现场审计结束日期", "Fieldwork ended on")),
     reportOn: civilDate().meta(titled("报告日期", "Report on")),
     reportRef: text().meta(titled("报告文号", "Report")),
-  },
+  }),
 });

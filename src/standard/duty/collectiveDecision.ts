@@ -13,7 +13,7 @@ export const collectiveDecision = defineRecord("collectiveDecision", {
   nature: "event",
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     matterKind: choice("事项类型", "Kind of matter", {
@@ -32,5 +32,5 @@ export const collectiveDecision = defineRecord("collectiveDecision", {
     votesAgainst: z.int().meta(titled("反对票", "Votes against")),
     dissentRecorded: z.boolean().meta(titled("不同意见已记录", "Dissent recorded")),
     implementedAsDecided: z.boolean().meta(titled("按决定实施", "Implemented as decided")),
-  },
+  }),
 });

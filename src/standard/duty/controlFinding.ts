@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { civilDate, defineRecord, money, titled } from "../../model/index.js";
+import { civilDate, defineRecord, id, money, share, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
+import { counterpartyKind } from "../fields/counterpartyKind.js";
 import { findingCategory } from "../fields/findingCategory.js";
 import { orNone } from "../fields/orNone.js";
+import { responsibility } from "../fields/responsibility.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** A finding of an inspection other than an audit; `gravity` runs from 1 to 5. */
@@ -12,7 +14,7 @@ export const controlFinding = defineRecord("controlFinding", {
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
   timeline: true,
-  fields: {
+  fields: () => ({
     cadreId: orNone(subjectIds.cadreId),
     unitId: subjectIds.unitId,
     area: choice("领域", "Area", {
@@ -34,7 +36,15 @@ export const controlFinding = defineRecord("controlFinding", {
     confirmed: z.boolean().meta(titled("已确认", "Confirmed")),
     category: findingCategory,
     amount: orNone(money("CNY")).meta(titled("涉及金额", "Amount")),
+    counterpartyKind: orNone(counterpartyKind),
+    counterpartyId: orNone(id()).meta(titled("往来单位代码", "Counterparty")),
+    annualRate: orNone(share()).meta(titled("年利率", "Rate a year")),
     gravity: z.int().min(1).max(5).meta(titled("严重程度", "Gravity")),
+    inspectionId: orNone(id()).meta(titled("所属检查", "Inspection")),
+    supervisionId: orNone(id()).meta(titled("监督员反映记录", "Supervisor's activity")),
+    seriousEffect: orNone(z.boolean()).meta(titled("造成严重影响", "Serious effect")),
+    responsibility: orNone(responsibility),
+    repeatOf: orNone(id()).meta(titled("重复的问题", "Repeats")),
     closedOn: orNone(civilDate()).meta(titled("整改销号日期", "Closed on")),
-  },
+  }),
 });

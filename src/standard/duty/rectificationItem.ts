@@ -2,6 +2,7 @@ import { z } from "zod";
 import { civilDate, defineRecord, id, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
 import { orNone } from "../fields/orNone.js";
+import { rectificationAspect } from "../fields/rectificationAspect.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** A problem to be put right by a day; `occurredOn` is the day it was entered. */
@@ -10,17 +11,11 @@ export const rectificationItem = defineRecord("rectificationItem", {
   nature: "event",
   subjects: { ownerId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     ownerId: id().meta(titled("责任人", "Owner")),
     unitId: subjectIds.unitId,
     campaign: text().meta(titled("专项", "Campaign")),
-    aspect: choice("方面", "Aspect", {
-      political: ["政治建设", "Political"],
-      "organisational-personnel": ["组织人事", "Organisation and personnel"],
-      "business-run": ["业务经营", "Business operations"],
-      "financial-eight-rules": ["财经纪律和八项规定", "Financial discipline and the eight rules"],
-      "work-style": ["工作作风", "Work style"],
-    }),
+    aspect: choice("方面", "Aspect", rectificationAspect),
     problem: text().meta(titled("问题", "Problem")),
     due: civilDate().meta(titled("整改期限", "Due")),
     status: choice("状态", "Status", {
@@ -35,5 +30,5 @@ export const rectificationItem = defineRecord("rectificationItem", {
     verifierId: orNone(id()).meta(titled("核验人", "Verifier")),
     evidenceRef: orNone(text()).meta(titled("佐证材料", "Evidence")),
     fake: orNone(z.boolean()).meta(titled("虚假整改", "Fake")),
-  },
+  }),
 });

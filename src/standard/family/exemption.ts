@@ -10,7 +10,7 @@ export const exemption = defineRecord("exemption", {
   nature: "state",
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     ...subjectIds,
     exemptFrom: choice("豁免事项", "Exempt from", {
       "kin-recusal": ["亲属回避", "Kin recusal"],
@@ -23,5 +23,5 @@ export const exemption = defineRecord("exemption", {
     approvedOn: civilDate().meta(titled("批准日期", "Approved on")),
     publicised: z.boolean().meta(titled("已公示", "Publicised")),
     reason: text().meta(titled("理由", "Reason")),
-  },
+  }),
 });

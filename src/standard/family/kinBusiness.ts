@@ -11,7 +11,7 @@ export const kinBusiness = defineRecord("kinBusiness", {
   nature: "state",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     kinId: id().meta(titled("亲属代码", "Kin")),
     entityId: id().meta(titled("企业代码", "Enterprise")),
@@ -28,5 +28,5 @@ export const kinBusiness = defineRecord("kinBusiness", {
     line: businessLine,
     tradesWithUnit: z.array(id()).meta(titled("有业务往来的单位", "Trades with units")),
     relatedPartyReportRef: orNone(text()).meta(titled("关联交易批准文号", "Approved related-party report")),
-  },
+  }),
 });

@@ -10,7 +10,7 @@ export const kinship = defineRecord("kinship", {
   nature: "state",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     kinId: id().meta(titled("亲属代码", "Kin")),
     relation: choice("关系", "Relation", {
@@ -36,5 +36,5 @@ export const kinship = defineRecord("kinship", {
     kinPostId: id().meta(titled("系统内岗位", "Post inside the group")),
     jobTitle: text().meta(titled("职务", "Job title")),
     verifiedOn: orNone(civilDate()).meta(titled("核实日期", "Verified on")),
-  },
+  }),
 });

@@ -10,7 +10,7 @@ export const recusal = defineRecord("recusal", {
   nature: "state",
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     ...subjectIds,
     matterKind: choice("事项类型", "Kind of matter", {
       tender: ["招标采购", "Tender"],
@@ -24,5 +24,5 @@ export const recusal = defineRecord("recusal", {
     counterpartyId: orNone(id()).meta(titled("往来单位代码", "Counterparty")),
     kinId: orNone(id()).meta(titled("亲属代码", "Kin")),
     participated: z.boolean().meta(titled("仍参与办理", "Took part nevertheless")),
-  },
+  }),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { defineRecord, titled } from "../../model/index.js";
+import { defineRecord, id, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
+import { educationKind } from "../fields/educationKind.js";
 import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
@@ -10,21 +11,16 @@ export const education = defineRecord("education", {
   nature: "event",
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L1",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
-    kind: choice("形式", "Kind", {
-      "study-group": ["中心组学习", "Study group"],
-      "party-class": ["党课", "Party class"],
-      "warning-film": ["警示教育片", "Warning film"],
-      "base-visit": ["参观教育基地", "Visit to an education base"],
-      training: ["培训", "Training"],
-      "online-test": ["线上测试", "Online test"],
-    }),
+    kind: choice("形式", "Kind", educationKind),
+    activityId: orNone(id()).meta(titled("所属活动", "Activity")),
+    caseId: orNone(id()).meta(titled("所用案例", "Case")),
     hours: z.int().meta(titled("学时", "Hours", { unit: ["学时", "hours"] })),
     attended: z.boolean().meta(titled("参加", "Attended")),
     excused: orNone(z.boolean()).meta(titled("经批准请假", "Excused")),
     score: z.int().meta(titled("得分", "Score")),
     passMark: z.int().meta(titled("合格分", "Pass mark")),
-  },
+  }),
 });

@@ -9,7 +9,7 @@ export const gift = defineRecord("gift", {
   nature: "event",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     giverKind: choice("赠送方", "Giver", {
       "service-target": ["管理和服务对象", "Service target"],
@@ -27,5 +27,5 @@ export const gift = defineRecord("gift", {
       "kept-with-approval": ["经批准留用", "Kept with approval"],
       "not-handed-over": ["未上交", "Not handed over"],
     }),
-  },
+  }),
 });

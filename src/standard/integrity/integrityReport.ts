@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineRecord, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
 import { orNone } from "../fields/orNone.js";
+import { reviewRating } from "../fields/reviewRating.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** The annual duty and integrity report; `occurredOn` is the day it was submitted. */
@@ -10,18 +11,11 @@ export const integrityReport = defineRecord("integrityReport", {
   nature: "event",
   subjects: { cadreId: "cadre" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     year: z.int().meta(titled("年度", "Year")),
     reviewedBy: text().meta(titled("评议人", "Reviewed by")),
-    rating: orNone(
-      choice("评议结果", "Rating", {
-        good: ["好", "Good"],
-        "fairly-good": ["较好", "Fairly good"],
-        average: ["一般", "Average"],
-        poor: ["差", "Poor"],
-      }),
-    ),
+    rating: orNone(choice("评议结果", "Rating", reviewRating)),
     issuesSelfReported: orNone(z.array(text())).meta(titled("自查问题", "Issues self-reported")),
-  },
+  }),
 });

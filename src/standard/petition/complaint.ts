@@ -15,7 +15,7 @@ export const complaint = defineRecord("complaint", {
   nature: "event",
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L3",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     channel: choice("渠道", "Channel", {
@@ -59,11 +59,12 @@ export const complaint = defineRecord("complaint", {
     }),
     outcomeOn: orNone(civilDate()).meta(titled("结果日期", "Outcome on")),
     handlingDept: text().meta(titled("承办部门", "Handled by")),
+    clueId: orNone(id()).meta(titled("线索处置记录", "Disposal of the clue")),
     proposedOn: orNone(civilDate()).meta(titled("提出处置意见日期", "Disposal proposed on")),
     clarifiedOn: orNone(civilDate()).meta(titled("澄清日期", "Clarified on")),
     clarificationWanted: orNone(z.boolean()).meta(
       titled("造成不良影响或本人申请澄清", "Adverse effect, or clarification requested"),
     ),
     maliceCertifiedRef: orNone(text()).meta(titled("诬告认定文号", "Certification of malice")),
-  },
+  }),
 });

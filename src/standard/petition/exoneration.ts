@@ -10,7 +10,7 @@ export const exoneration = defineRecord("exoneration", {
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L3",
   role: { name: "exoneration", facts: { from: "occurredOn" } },
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     complaintId: orNone(id()).meta(titled("所涉举报", "Complaint")),
@@ -21,5 +21,5 @@ export const exoneration = defineRecord("exoneration", {
       notice: ["通报", "Notice"],
     }),
     decisionRef: text().meta(titled("决定文号", "Decision")),
-  },
+  }),
 });

@@ -13,7 +13,7 @@ export const review = defineRecord("review", {
     name: "review",
     facts: { rule: "rule", key: "key", decision: "decision", decidedOn: "decidedOn", validUntil: "validUntil" },
   },
-  fields: {
+  fields: () => ({
     ...subjectIds,
     rule: id().meta(titled("规则", "Rule")),
     key: id().meta(titled("命中对象", "Key")),
@@ -26,5 +26,5 @@ export const review = defineRecord("review", {
     validUntil: orNone(civilDate()).meta(titled("有效期至", "Valid until")),
     reviewedBy: text().meta(titled("复核人", "Reviewed by")),
     reason: orNone(text()).meta(titled("复核说明", "Reason")),
-  },
+  }),
 });

@@ -24,7 +24,7 @@ export const sanction = defineRecord("sanction", {
     name: "sanction",
     facts: { governs: "governs", begunOn: "begunOn", endsOn: "endsOn", revokedOn: "revocationOn" },
   },
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     code: choice("处分种类", "Measure", measureTitles),
@@ -55,5 +55,5 @@ export const sanction = defineRecord("sanction", {
     variedCode: orNone(choice("变更后的处分种类", "Measure as varied", measureTitles)),
     variedEffectiveOn: orNone(civilDate()).meta(titled("变更后的生效日期", "Effective on, as varied")),
     variedPeriod: orNone(period()).meta(titled("变更后的期限", "Period as varied")),
-  },
+  }),
 });

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { civilDate, defineRecord, id, text, titled } from "../../model/index.js";
+import { civilDate, defineRecord, id, money, share, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
+import { counterpartyKind } from "../fields/counterpartyKind.js";
+import { humanDecision } from "../fields/humanDecision.js";
 import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
@@ -10,7 +12,7 @@ export const screening = defineRecord("screening", {
   nature: "event",
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
-  fields: {
+  fields: () => ({
     cadreId: subjectIds.cadreId,
     unitId: subjectIds.unitId,
     round: text().meta(titled("排查轮次", "Round")),
@@ -39,14 +41,19 @@ export const screening = defineRecord("screening", {
       }),
     ),
     hit: z.boolean().meta(titled("命中", "Hit")),
-    evidenceRef: orNone(text()).meta(titled("佐证材料", "Evidence")),
-    humanDecision: orNone(
-      choice("人工结论", "Human decision", {
-        confirmed: ["确认", "Confirmed"],
-        dismissed: ["排除", "Dismissed"],
-        monitoring: ["持续关注", "Monitoring"],
+    direction: orNone(
+      choice("资金方向", "Direction", {
+        borrows: ["借入", "Borrows"],
+        lends: ["借出", "Lends"],
+        uses: ["借用房屋、车辆", "Uses a house or car"],
       }),
     ),
+    counterpartyKind: orNone(counterpartyKind),
+    counterpartyId: orNone(id()).meta(titled("对方代码", "Counterparty")),
+    amount: orNone(money("CNY")).meta(titled("涉及金额", "Amount")),
+    annualRate: orNone(share()).meta(titled("年利率", "Rate a year")),
+    evidenceRef: orNone(text()).meta(titled("佐证材料", "Evidence")),
+    humanDecision: orNone(humanDecision),
     decidedOn: orNone(civilDate()).meta(titled("结论日期", "Decided on")),
-  },
+  }),
 });

@@ -9,7 +9,7 @@ export const mandatoryLeave = defineRecord("mandatoryLeave", {
   nature: "event",
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   level: "L1",
-  fields: {
+  fields: () => ({
     ...subjectIds,
     year: z.int().meta(titled("年度", "Year")),
     leaveFrom: orNone(civilDate()).meta(titled("休假起", "First day of leave")),
@@ -20,5 +20,5 @@ export const mandatoryLeave = defineRecord("mandatoryLeave", {
     deskCheckRef: text().meta(titled("离岗检查文号", "Desk check")),
     exemptionApprovedBy: orNone(text()).meta(titled("豁免批准人", "Exemption approved by")),
     exemptionReason: orNone(text()).meta(titled("豁免理由", "Exemption reason")),
-  },
+  }),
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { civilDate, defineRecord, id, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
+import { integrityOpinion } from "../fields/integrityOpinion.js";
 import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
@@ -11,7 +12,7 @@ export const selectionProcess = defineRecord("selectionProcess", {
   subjects: { candidateId: "cadre", targetPostId: "post", unitId: "unit" },
   level: "L2",
   timeline: true,
-  fields: {
+  fields: () => ({
     candidateId: id().meta(titled("人选", "Candidate")),
     targetPostId: id().meta(titled("拟任岗位", "Target post")),
     unitId: subjectIds.unitId,
@@ -27,14 +28,7 @@ export const selectionProcess = defineRecord("selectionProcess", {
     higherPost: z.boolean().meta(titled("提拔担任更高职务", "To a higher post")),
     opinionRequestedOn: orNone(civilDate()).meta(titled("征求意见日期", "Opinion requested on")),
     opinionIssuedOn: orNone(civilDate()).meta(titled("意见回复日期", "Opinion issued on")),
-    opinion: orNone(
-      choice("廉政意见", "Integrity opinion", {
-        agree: ["同意", "Agree"],
-        suspend: ["暂缓", "Suspend"],
-        disagree: ["不同意", "Disagree"],
-        reserve: ["保留意见", "Reserve"],
-      }),
-    ),
+    opinion: orNone(integrityOpinion),
     archiveExamined: z.boolean().meta(titled("档案必审", "Archive examined")),
     personalMattersVerified: z.boolean().meta(titled("个人事项必核", "Personal matters verified")),
     complaintsChecked: z.boolean().meta(titled("信访必查", "Complaints checked")),
@@ -42,5 +36,5 @@ export const selectionProcess = defineRecord("selectionProcess", {
     decisionMinutesRef: orNone(text()).meta(titled("会议纪要文号", "Minutes")),
     publicityDays: orNone(z.int()).meta(titled("公示天数", "Days publicised", { unit: ["天", "days"] })),
     appointedOn: orNone(civilDate()).meta(titled("任职日期", "Appointed on")),
-  },
+  }),
 });

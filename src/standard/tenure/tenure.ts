@@ -25,7 +25,7 @@ export const tenure = defineRecord("tenure", {
       precedence: "precedence",
     },
   },
-  fields: {
+  fields: () => ({
     ...subjectIds,
     kind: choice("任职方式", "Kind", {
       substantive: ["实任", "Substantive"],
@@ -50,5 +50,5 @@ export const tenure = defineRecord("tenure", {
     keyPostThen: orNone(z.boolean()).meta(titled("当时为关键岗位", "Key post then")),
     postListedThen: orNone(z.boolean()).meta(titled("当时列入离任审计范围", "Listed for departure audit then")),
     leadershipTeamThen: orNone(z.boolean()).meta(titled("当时属领导班子", "Leadership team then")),
-  },
+  }),
 });
