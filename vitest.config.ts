@@ -1,10 +1,21 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { countingReporter } from "./scripts/countingReporter.ts";
+
+const source = (path: string): string => fileURLToPath(new URL(`src/${path}`, import.meta.url));
 
 /** `quick` is the tier of `npm test`; `full` adds the longer laws and the tests on the packed package. */
 const full = process.env["TIER"] === "full";
 
 export default defineConfig({
+  // Examples name the package as their readers will; here they run on the sources.
+  resolve: {
+    alias: [
+      { find: /^integrity-portrait$/, replacement: source("index.ts") },
+      { find: /^integrity-portrait\/standard$/, replacement: source("standard-entry.ts") },
+      { find: /^integrity-portrait\/(node|reference|testing)$/, replacement: source("$1/index.ts") },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     exclude: full ? [] : ["test/package/**", "test/**/*.full.test.ts"],

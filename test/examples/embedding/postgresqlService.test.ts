@@ -1,0 +1,3 @@
+import { describeService } from "./describeService.js";
+
+describeService("the embedded database");
