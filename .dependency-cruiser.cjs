@@ -2,7 +2,7 @@
 const rooms = {
   kernel: { rooms: [], packages: ["zod", "@noble/hashes"] },
   calendar: { rooms: ["kernel"], packages: [] },
-  model: { rooms: ["kernel", "calendar"], packages: ["zod"] },
+  model: { rooms: ["kernel", "calendar"], packages: ["zod", "@standard-schema/spec"] },
   result: { rooms: ["kernel"], packages: ["zod"] },
   standard: { rooms: ["kernel", "model", "calendar"], packages: ["zod"] },
   "standard-rulebook": { rooms: ["rulebook"], packages: [] },

@@ -24,6 +24,7 @@ export default defineConfig({
     isolate: false,
     maxWorkers: "100%",
     testTimeout: full ? 600_000 : 60_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: false },
   },
 });

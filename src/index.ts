@@ -1,10 +1,11 @@
 /** The public surface, a line a name. */
 
-export type { Diagnostic, Localized, Sha256 } from "./kernel/index.js";
-export { formatDiagnostic, IntegrityError } from "./kernel/index.js";
+export type { Diagnostic, Localized, ProblemDetails, ProblemDetailsOptions, Sha256 } from "./kernel/index.js";
+export { formatDiagnostic, IntegrityError, toProblemDetails } from "./kernel/index.js";
 export type {
   Archive,
   ArchiveInput,
+  ArchiveIssue,
   Audience,
   DerivedScope,
   FactName,
@@ -16,6 +17,7 @@ export type {
 export {
   archiveFrom,
   archiveJsonSchema,
+  archiveSchema,
   civilDate,
   defineDerived,
   defineModel,

@@ -2,6 +2,7 @@ export { type Audience, audiences } from "./Audience.js";
 export type { Archive, PeerFigures } from "./archive/Archive.js";
 export type { ArchiveRecord, UnusableRecord } from "./archive/ArchiveRecord.js";
 export { archiveFrom } from "./archive/archiveFrom.js";
+export { type ArchiveIssue, archiveSchema } from "./archive/archiveSchema.js";
 export { holds } from "./archive/attribution.js";
 export { playing } from "./archive/namesSubject.js";
 export type { Profile } from "./archive/Profile.js";

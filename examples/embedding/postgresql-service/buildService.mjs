@@ -99,7 +99,7 @@ function send(reply, row, request) {
 
 /** What was wrong with an archive or a rule file: codes and places, never what stood there. */
 function refuse(reply, diagnostics) {
-  const details = toProblemDetails(diagnostics, { status: 422 });
+  const details = toProblemDetails(diagnostics);
   return reply.code(422).type("application/problem+json").send(JSON.stringify(details));
 }
 

@@ -22,17 +22,17 @@ export async function handler({ headers = {}, queryStringParameters = {}, body }
   try {
     value = JSON.parse(body);
   } catch {
-    return problem(400, toProblemDetails([], { status: 400, title: "body-not-json" }));
+    return problem(400, { type: "about:blank", title: "body-not-json", status: 400 });
   }
   const read = await schema["~standard"].validate(value);
-  if (read.issues !== undefined) return problem(422, toProblemDetails(read.issues, { status: 422 }));
+  if (read.issues !== undefined) return problem(422, toProblemDetails(read.issues.map(({ diagnostic }) => diagnostic)));
   let portrait;
   try {
     portrait = assess(read.value, { asOf, audience });
   } catch (error) {
     // An IntegrityError says which of the two was wrong; anything else is not the caller's fault.
     if (error?.name !== "IntegrityError") throw error;
-    return problem(400, toProblemDetails([], { status: 400, title: error.code }));
+    return problem(400, { type: "about:blank", title: error.code, status: 400, detail: error.message });
   }
   if ((headers.accept ?? "").includes("text/markdown"))
     return answer("text/markdown; charset=utf-8", renderMarkdown(portrait, { lang: "zh" }));

@@ -162,7 +162,7 @@ export function describeService(name: string, server?: () => Promise<{ url: stri
     const started = await server?.();
     const folder = mkdtempSync(join(tmpdir(), "portraits-"));
     const where = started === undefined ? { folder: join(folder, "data") } : { url: started.url };
-    const count = 40;
+    const count = 24;
     try {
       await fill(where, count);
       const done = await assessUntilKilled(where, 7);
