@@ -36,11 +36,7 @@ export function settleOutcomes<R extends string>(
   const matters = incidentsOfReviewedMatters(reviewed);
   const named = reviewed.map((one) => ({ ...one, incident: incidentOf(one.outcome, one.review, matters) }));
   const sanctions = sanctionsByIncident(evaluation.sanctions, named);
-  const reliefs = new Map<string, number>(
-    options.reliefs.flatMap((relief) =>
-      relief.kind === "sanctions-over" ? [[`=${relief.incident}`, relief.from] as const] : [],
-    ),
-  );
+  const reliefs = sanctionsOverFrom(options.reliefs);
   return named.map(({ outcome, rule, review, standing, incident }) => {
     const governed = governing(sanctions.get(incident.key) ?? [], reliefs.get(incident.key), options.asOf);
     const factors = factorBounds(outcome, rule, standing, governed, rulebook.scoring);
@@ -62,6 +58,17 @@ export function settleOutcomes<R extends string>(
       value: { lo: valueAt(factors, "lo"), hi: valueAt(factors, "hi") },
     };
   });
+}
+
+/** First day without a governing sanction, by incident: of several facts the earliest, in whatever order they came. */
+function sanctionsOverFrom(reliefs: ScoreOptions["reliefs"]): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const relief of reliefs) {
+    if (relief.kind !== "sanctions-over") continue;
+    const key = `=${relief.incident}`;
+    days.set(key, Math.min(relief.from, days.get(key) ?? relief.from));
+  }
+  return days;
 }
 
 function valueAt(factors: FactorBounds, side: "lo" | "hi"): number {
