@@ -41,6 +41,7 @@ export function buildPortrait<R extends string>(reading: Reading<R>, extras: Ext
       version: rulebook.version,
       hash: rulebook.hash,
       reviewedOn: formatDay(rulebook.reviewedOn),
+      ...(rulebook.overlay === undefined ? {} : { overlay: rulebook.overlay }),
     },
     archiveHash: view.hash,
     semantics: 1,

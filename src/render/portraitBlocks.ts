@@ -4,6 +4,7 @@ import type { Block } from "./Block.js";
 import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
+import { provenanceBlocks } from "./provenanceBlocks.js";
 
 /** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
 export function portraitBlocks(portrait: Portrait, lang: Language): readonly Block[] {
@@ -17,7 +18,7 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...numbers(portrait, words, lang),
     ...coverage(portrait, words, lang),
     ...future(portrait, words, lang),
-    ...provenance(portrait, words),
+    ...provenanceBlocks(portrait, words, lang),
   ];
 }
 
@@ -275,19 +276,4 @@ function dateText(date: string, words: Words): string {
   const [first = "", last] = date.split("..");
   if (last === undefined) return first;
   return first === "" ? words.onOrBefore(last) : last === "" ? words.onOrAfter(first) : words.between(first, last);
-}
-
-function provenance(portrait: Portrait, words: Words): readonly Block[] {
-  const { rulebook } = portrait;
-  return [
-    { kind: "heading", level: 2, text: words.provenance },
-    {
-      kind: "pairs",
-      rows: [
-        [words.rulebook, `${rulebook.id} ${rulebook.version} · ${words.lastLegalReview} ${rulebook.reviewedOn}`],
-        ["", rulebook.hash],
-        [words.archive, portrait.archiveHash],
-      ],
-    },
-  ];
 }

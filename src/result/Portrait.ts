@@ -66,6 +66,26 @@ export interface UnknownOutcome<R extends string = string> {
   readonly atMost: number;
 }
 
+export interface OverlayProvenance {
+  readonly base: { readonly id: string; readonly version: string; readonly hash: string };
+  /** Keys of rulebook.yaml. */
+  readonly changedTables: readonly string[];
+  /** Values with the day from which they hold; `before` is empty where the base has no such parameter. */
+  readonly changedParams: readonly {
+    readonly id: string;
+    readonly title: Localized;
+    readonly before: readonly { readonly from: string; readonly value: string }[];
+    readonly after: readonly { readonly from: string; readonly value: string }[];
+  }[];
+  readonly off: readonly { readonly rule: string; readonly reason: Localized }[];
+  readonly added: readonly string[];
+  readonly replaced: readonly {
+    readonly kind: "rule" | "param" | "list" | "condition" | "calendar" | "document";
+    readonly id: string;
+    readonly reason: Localized;
+  }[];
+}
+
 export type Grade = string;
 export const insufficientData = "insufficient-data";
 
@@ -102,6 +122,8 @@ export interface Portrait<R extends string = string> {
     readonly version: string;
     readonly hash: string;
     readonly reviewedOn: string;
+    /** Only where the rulebook is an overlay: what differs from the one it extends. */
+    readonly overlay?: OverlayProvenance;
   };
   readonly archiveHash: string;
   readonly semantics: 1;

@@ -121,6 +121,25 @@ const gate = z.object({
   ),
 });
 
+const datedText = z.object({ from: date, value: z.string() });
+
+const overlay = z.object({
+  base: z.object({ id: z.string(), version: z.string(), hash: z.string() }),
+  changedTables: z.array(z.string()),
+  changedParams: z.array(
+    z.object({ id: z.string(), title: localized, before: z.array(datedText), after: z.array(datedText) }),
+  ),
+  off: z.array(z.object({ rule: z.string(), reason: localized })),
+  added: z.array(z.string()),
+  replaced: z.array(
+    z.object({
+      kind: z.enum(["rule", "param", "list", "condition", "calendar", "document"]),
+      id: z.string(),
+      reason: localized,
+    }),
+  ),
+});
+
 const totals = z.object({ points, grade: z.string() });
 
 /** `integrity-portrait/1` as a schema. Keys stand in the order in which they are written; unknown ones are dropped on reading. */
@@ -131,7 +150,13 @@ export const portraitSchema = z.object({
   knownAt: date,
   audience: z.string(),
   include: z.array(z.string()),
-  rulebook: z.object({ id: z.string(), version: z.string(), hash: z.string(), reviewedOn: date }),
+  rulebook: z.object({
+    id: z.string(),
+    version: z.string(),
+    hash: z.string(),
+    reviewedOn: date,
+    overlay: overlay.exactOptional(),
+  }),
   archiveHash: z.string(),
   semantics: z.literal(1),
   grade: z.string(),

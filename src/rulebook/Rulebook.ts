@@ -1,5 +1,6 @@
 import type { Literal, Localized, SourcePlace, Standing, ValueType } from "../kernel/index.js";
 import type { Condition, FactReference } from "./Condition.js";
+import type { Overlay } from "./Overlay.js";
 import type { Basis, Rule } from "./Rule.js";
 
 export interface Parameter {
@@ -161,11 +162,5 @@ export interface Rulebook<R extends string = string> {
   readonly documents: Readonly<Record<string, LegalDocument>>;
   readonly tests: readonly ArchiveTest[];
   /** Where this rulebook is an overlay: what differs from its base. */
-  readonly overlay?: {
-    readonly base: { readonly id: string; readonly version: string; readonly hash: string };
-    readonly changedParams: readonly string[];
-    readonly off: readonly { readonly rule: string; readonly reason: Localized }[];
-    readonly added: readonly string[];
-    readonly replaced: readonly string[];
-  };
+  readonly overlay?: Overlay;
 }

@@ -16,6 +16,7 @@ export type {
   MeasureName,
   Window,
 } from "./Measure.js";
+export type { DatedText, Overlay, ReplaceableKind } from "./Overlay.js";
 export { type OperandShape, type OperatorName, operatorNames, operators } from "./operators.js";
 export { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "./parseRulebook.js";
 export type {

@@ -8,6 +8,8 @@ import { readLibrary } from "./files/readLibrary.js";
 import { startOf } from "./files/readRoots.js";
 import { readRules } from "./files/readRules.js";
 import { readHeader, readScoring, readTitledList, rulebookShape } from "./files/readScoring.js";
+import { changeParameters } from "./overlay/changeParameters.js";
+import { inheritParameters } from "./overlay/inheritParameters.js";
 import type { ArchiveTest, Rulebook } from "./Rulebook.js";
 import { collectInto } from "./read/Report.js";
 import { readMap } from "./read/readMap.js";
@@ -16,7 +18,10 @@ import { rulebookHash } from "./rulebookHash.js";
 import { syntaxLimits } from "./syntax/syntaxLimits.js";
 
 export interface ParseRulebookOptions {
-  /** Files of the rulebooks that `extends` may name, by `id@version`. */
+  /**
+   * Files of the rulebooks that `extends` may name, under any key: their own rulebook.yaml says id and version.
+   * The standard rulebook's: `{ standard: standardRulebookFiles }` from `integrity-portrait/standard/source`.
+   */
   readonly bases?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -51,6 +56,10 @@ export function parseRulebook(
   const header = map && readHeader(map, report);
   if (map === undefined) return { diagnostics };
   const library = readLibrary(roots, model, report);
+  if (base?.rulebook !== undefined) {
+    inheritParameters(roots, base.rulebook, library);
+    changeParameters(map.params, library.params, library.documents, report);
+  }
   const context: Context = {
     model,
     report,
@@ -67,7 +76,7 @@ export function parseRulebook(
     .flatMap(({ root }) => readArchiveTests(root, report));
   if (diagnostics.some(({ severity }) => severity === "error") || header === undefined || scoring === undefined)
     return { diagnostics };
-  const rulebook: Omit<Rulebook, "hash"> = {
+  const resolved: Omit<Rulebook, "hash"> = {
     format: "integrity-rulebook/1",
     ...header,
     catalogueHash: model.catalogueHash,
@@ -82,8 +91,9 @@ export function parseRulebook(
     calendars: byId(library.calendars),
     documents: byId(library.documents),
     tests,
-    ...(base?.rulebook === undefined ? {} : { overlay: overlayOf(merged, base.rulebook, library.params) }),
   };
+  const rulebook =
+    base?.rulebook === undefined ? resolved : { ...resolved, overlay: overlayOf(merged, base.rulebook, resolved) };
   return { rulebook: { ...rulebook, hash: rulebookHash(rulebook) }, diagnostics };
 }
 

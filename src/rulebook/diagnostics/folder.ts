@@ -32,3 +32,51 @@ export const ruleCategoryFolder = defineTextDiagnostic("rule-category-folder", "
     en: "move the file to the folder {category}, or correct `category`",
   },
 });
+const deliberate = {
+  zh: "改动标准规则库必须是有意为之，不能因为重名而悄悄发生。",
+  en: "A change to the rulebook that one extends is deliberate, never an accident of a name.",
+};
+
+export const replaceUnsaid = defineTextDiagnostic("replace-unsaid", "error", {
+  why: deliberate,
+  message: {
+    zh: "所扩展的规则库已有{kind} `{id}`",
+    en: "the rulebook that this one extends has the {kind} `{id}` already",
+  },
+  help: {
+    zh: "若有意取代，在 rulebook.yaml 的 replace 下写明 `{ {key}: {id}, reason: … }`；否则换一个编号",
+    en: "to replace it, say so in rulebook.yaml under `replace`: `{ {key}: {id}, reason: … }`; else choose another id",
+  },
+});
+export const replaceUnknown = defineTextDiagnostic("replace-unknown", "error", {
+  why: deliberate,
+  message: { zh: "所扩展的规则库没有{kind} `{id}`", en: "the rulebook that this one extends has no {kind} `{id}`" },
+  help: { zh: "更正编号，或删除这一项：{suggestionZh}", en: "correct the id or remove the entry: {suggestion}" },
+});
+export const replaceMissing = defineTextDiagnostic("replace-missing", "error", {
+  why: deliberate,
+  message: {
+    zh: "写明要取代{kind} `{id}`，但本文件夹没有它的定义",
+    en: "the {kind} `{id}` is said to be replaced, but this folder does not define it",
+  },
+  help: { zh: "补上定义，或删除这一项", en: "add its definition, or remove the entry" },
+});
+export const paramDated = defineTextDiagnostic("param-dated", "error", {
+  why: {
+    zh: "按日期取值的参数，一个数不能把历史一并改掉。",
+    en: "Where a parameter has values by date, one number must not rewrite history.",
+  },
+  message: { zh: "参数 `{param}` 按日期取值（{values}）", en: "the parameter `{param}` has values by date ({values})" },
+  help: {
+    zh: "写明从哪天起：`{param}: { from: 2025-01-01, value: {value} }`",
+    en: "say from which day: `{param}: { from: 2025-01-01, value: {value} }`",
+  },
+});
+export const overlayOnly = defineTextDiagnostic("overlay-only", "error", {
+  why: plain,
+  message: { zh: "没有 extends，`{key}` 不起作用", en: "without `extends`, `{key}` has no effect" },
+  help: {
+    zh: "写上 extends: standard@1，或删除 `{key}`",
+    en: "write `extends: standard@1`, or remove `{key}`",
+  },
+});

@@ -73,8 +73,8 @@ export const extendsUnavailable = makeDiagnostic(
   means,
   "找不到所扩展的规则库 `{base}`",
   "the rulebook `{base}` that this one extends is not at hand",
-  "提供该规则库，或更正 extends",
-  "provide it, or correct `extends`",
+  "提供该规则库，或更正 extends：{suggestion}",
+  "provide it, or correct `extends`: {suggestion}",
 );
 export const numberForm = makeDiagnostic(
   "number-form",

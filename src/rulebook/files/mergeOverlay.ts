@@ -1,38 +1,31 @@
 import type { Diagnostic, Localized } from "../../kernel/index.js";
-import { offUnknown } from "../diagnostics/folder.js";
-import { extendsUnavailable } from "../diagnostics/meaning.js";
+import { offUnknown, overlayOnly } from "../diagnostics/folder.js";
+import type { Overlay } from "../Overlay.js";
+import { type FoundBase, findBase } from "../overlay/findBase.js";
+import { mergeTables } from "../overlay/mergeTables.js";
+import { readReplaced } from "../overlay/readReplaced.js";
 import type { Report } from "../read/Report.js";
 import { readMap } from "../read/readMap.js";
 import { readItems, readKebab, readLocalized, scalar } from "../read/readScalar.js";
 import { need } from "../read/Shape.js";
 import { suggestion } from "../read/suggestion.js";
-import type { MapNode, ScalarNode, SyntaxNode } from "../syntax/SyntaxNode.js";
-import { libraryFolders } from "./Library.js";
-import { type Root, readRoots } from "./readRoots.js";
-
-type Files = Readonly<Record<string, string>>;
-
-export interface Extended {
-  /** What `extends` names, and its files. */
-  readonly name: string;
-  readonly files: Files;
-}
+import type { MapEntry, MapNode, SyntaxNode } from "../syntax/SyntaxNode.js";
+import { type Files, isRule, type Root, readRoots } from "./readRoots.js";
 
 export interface Merged {
   /** Those of what is extended first, so that a later one of the same id takes its place. */
   readonly roots: readonly Root[];
   readonly main: SyntaxNode | undefined;
   readonly off: readonly { readonly rule: string; readonly reason: Localized }[];
-  readonly extended?: Extended;
+  readonly replaced: Overlay["replaced"];
+  readonly extended?: FoundBase;
 }
 
 const offShape = { rule: need("规则", "Rule"), reason: need("理由", "Reason") };
-/** An overlay says these of itself. */
-const ownKeys = new Set(["rulebook", "version", "format", "title", "reviewedOn", "extends", "off"]);
 
 /**
- * Reads a rulebook's files over those of the rulebook it extends: its keys of rulebook.yaml take the place of the other's,
- * its rules, parameters, lists and the like that of those with the same id. `undefined` where the other is not at hand.
+ * Reads a rulebook's files over those of the rulebook it extends: its entries of rulebook.yaml over the other's, its rules,
+ * parameters, lists and the like in the place of those it names under `replace`. `undefined` where the other is not at hand.
  */
 export function mergeOverlay(
   files: Files,
@@ -43,27 +36,31 @@ export function mergeOverlay(
 ): Merged | undefined {
   const own = readRoots(files, prefix, report, diagnostics);
   const main = own.find(({ file }) => file === "rulebook.yaml")?.root;
-  const named = main?.kind === "map" ? scalar(entryOf(main, "extends"), report) : undefined;
-  if (main?.kind !== "map" || named === undefined) return { roots: own, main, off: [] };
-  const extended = takeBase(named, bases, report);
+  const named = main?.kind === "map" ? scalar(entryOf(main, "extends")?.value, report) : undefined;
+  if (main?.kind !== "map" || named === undefined) {
+    if (main?.kind === "map") refuseOverlayKeys(main, report);
+    return { roots: own, main, off: [], replaced: [] };
+  }
+  const extended = findBase(named, bases, report);
   if (extended === undefined) return undefined;
   // A rulebook that extends itself, directly or by another, is not at hand to itself.
-  const others = Object.fromEntries(Object.entries(bases).filter(([name]) => name !== extended.name));
+  const others = Object.fromEntries(Object.entries(bases).filter(([key]) => key !== extended.key));
   const base = mergeOverlay(extended.files, others, `${extended.name}/`, report, diagnostics);
   if (base === undefined) return undefined;
-  const off = readOff(entryOf(main, "off"), base.roots, report);
+  const off = readOff(entryOf(main, "off")?.value, base.roots, report);
+  const replaced = readReplaced(entryOf(main, "replace")?.value, own, base.roots, report);
   const kept = base.roots
     .filter((root) => !isRule(root) || !off.some(({ rule }) => rule === root.name))
     .filter(({ file }) => file !== "rulebook.yaml")
     .map((root) => ({ ...root, level: root.level + 1 }));
-  return { roots: [...kept, ...own], main: over(base.main, main), off, extended };
+  return { roots: [...kept, ...own], main: mergeTables(base.main, main, report), off, replaced, extended };
 }
 
-function takeBase(named: ScalarNode, bases: Readonly<Record<string, Files>>, report: Report): Extended | undefined {
-  const files = Object.hasOwn(bases, named.text) ? bases[named.text] : undefined;
-  return files === undefined
-    ? report(extendsUnavailable, named.place, { base: named.text })
-    : { name: named.text, files };
+function refuseOverlayKeys(main: MapNode, report: Report): void {
+  for (const key of ["off", "replace", "params"]) {
+    const entry = entryOf(main, key);
+    if (entry !== undefined) report(overlayOnly, entry.keyPlace, { key });
+  }
 }
 
 function readOff(node: SyntaxNode | undefined, roots: readonly Root[], report: Report): Merged["off"] {
@@ -79,17 +76,6 @@ function readOff(node: SyntaxNode | undefined, roots: readonly Root[], report: R
   });
 }
 
-/** Whether a file is in the folder of a category. */
-export function isRule({ folder }: Root): boolean {
-  return folder !== "" && !libraryFolders.includes(folder);
-}
-
-function entryOf(map: MapNode, key: string): SyntaxNode | undefined {
-  return map.entries.find((entry) => entry.key === key)?.value;
-}
-
-function over(base: SyntaxNode | undefined, main: MapNode): MapNode {
-  if (base?.kind !== "map") return main;
-  const own = new Set([...ownKeys, ...main.entries.map(({ key }) => key)]);
-  return { ...main, entries: [...main.entries, ...base.entries.filter(({ key }) => !own.has(key))] };
+function entryOf(map: MapNode, key: string): MapEntry | undefined {
+  return map.entries.find((entry) => entry.key === key);
 }

@@ -7,7 +7,7 @@ import { readChoice, readDay, readItems, readLocalized, scalar } from "../read/r
 import { key, need } from "../read/Shape.js";
 import { readLiteral } from "../resolve/readLiteral.js";
 import { resolveBasis } from "../resolve/resolveBasis.js";
-import type { SyntaxNode } from "../syntax/SyntaxNode.js";
+import type { ScalarNode, SyntaxNode } from "../syntax/SyntaxNode.js";
 
 export const parametersShape = { parameters: need("参数", "Parameters", { type: "array" }) };
 const parameterShape = {
@@ -53,23 +53,12 @@ function readParameter(
   if (map === undefined || id === undefined || title === undefined || scalarType === undefined) return undefined;
   const type: ValueType = { scalar: scalarType, list: false };
   const range = map.range && readRange(map.range, type, report);
-  // The first amount states the currency of all.
-  let due = type;
-  const values = readItems(map.values).flatMap((one) => {
-    const entry = readMap(one, valueShape, report);
-    const from = readDay(entry?.from, report);
-    const written = scalar(entry?.value, report);
-    const value = written && readLiteral(written, due, report);
-    if (value?.type === "money") due = { ...type, currency: value.value.currency };
-    const basis = entry?.basis && resolveBasis(entry.basis, { documents, report });
-    const note = readLocalized(entry?.note, report);
-    if (from === undefined || value === undefined || written === undefined) return [];
-    if (range !== undefined && !isWithin(value, range))
-      report(say.range, written.place, { value: written.text, least: show(range.min), most: show(range.max) });
-    return [{ from, value, ...(basis === undefined ? {} : { basis }), ...(note === undefined ? {} : { note }) }];
-  });
-  if (values.some((one, index) => one.from <= (values[index - 1]?.from ?? Number.NEGATIVE_INFINITY)))
-    report(say.paramGap, node.place, { param: id });
+  const { values, type: due } = readValues(
+    map.values,
+    { id, type, ...(range === undefined ? {} : { range }) },
+    documents,
+    report,
+  );
   const at = readChoice(map.at, ["event", "asOf", "lenient"], report) ?? "event";
   const favours = readChoice(map.favours, ["higher", "lower"], report);
   if (at === "lenient" && favours === undefined)
@@ -86,6 +75,40 @@ function readParameter(
     ...(range === undefined ? {} : { range }),
     configurable: values.every(({ basis }) => basis === undefined),
   };
+}
+
+/** Values by the day from which they hold, within the sanity range; the first amount states the currency of all. */
+export function readValues(
+  node: SyntaxNode | undefined,
+  parameter: Pick<Parameter, "id" | "type" | "range">,
+  documents: ReadonlyMap<string, LegalDocument>,
+  report: Report,
+): Pick<Parameter, "values" | "type"> {
+  let type = parameter.type;
+  const values = readItems(node).flatMap((one) => {
+    const entry = readMap(one, valueShape, report);
+    const from = readDay(entry?.from, report);
+    const written = scalar(entry?.value, report);
+    const value = written && readLiteral(written, type, report);
+    if (value?.type === "money") type = { ...type, currency: value.value.currency };
+    const basis = entry?.basis && resolveBasis(entry.basis, { documents, report });
+    const note = readLocalized(entry?.note, report);
+    if (from === undefined || value === undefined || written === undefined) return [];
+    checkWithin(value, written, parameter.range, report);
+    return [{ from, value, ...(basis === undefined ? {} : { basis }), ...(note === undefined ? {} : { note }) }];
+  });
+  if (
+    node !== undefined &&
+    values.some((one, index) => one.from <= (values[index - 1]?.from ?? Number.NEGATIVE_INFINITY))
+  )
+    report(say.paramGap, node.place, { param: parameter.id });
+  return { values, type };
+}
+
+/** Reports a value outside the sanity range. */
+export function checkWithin(value: Literal, written: ScalarNode, range: Parameter["range"], report: Report): void {
+  if (range !== undefined && !isWithin(value, range))
+    report(say.range, written.place, { value: written.text, least: show(range.min), most: show(range.max) });
 }
 
 function readRange(

@@ -5,6 +5,10 @@ import type { Report } from "../read/Report.js";
 import { parseSyntax } from "../syntax/parseSyntax.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import { syntaxLimits } from "../syntax/syntaxLimits.js";
+import { libraryFolders } from "./Library.js";
+
+/** Texts of a rule folder by path. */
+export type Files = Readonly<Record<string, string>>;
 
 /** A file of a rule folder, read but not yet understood. */
 export interface Root {
@@ -17,18 +21,18 @@ export interface Root {
   readonly root: SyntaxNode;
 }
 
+/** Whether a file is in the folder of a category. */
+export function isRule({ folder }: Root): boolean {
+  return folder !== "" && !libraryFolders.includes(folder);
+}
+
 /** Where a whole file is meant. */
 export function startOf(file: string): SourcePlace {
   return { kind: "source", file, line: 1, column: 1, endLine: 1, endColumn: 1, excerpt: "" };
 }
 
 /** Every file of a folder in one order; `prefix` says in diagnostics which rulebook a file is of. */
-export function readRoots(
-  files: Readonly<Record<string, string>>,
-  prefix: string,
-  report: Report,
-  diagnostics: Diagnostic[],
-): readonly Root[] {
+export function readRoots(files: Files, prefix: string, report: Report, diagnostics: Diagnostic[]): readonly Root[] {
   const names = Object.keys(files).sort(compareText);
   if (names.length > syntaxLimits.files) {
     report(limitFiles, startOf(prefix + (names[syntaxLimits.files] ?? "")));

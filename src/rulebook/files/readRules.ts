@@ -6,8 +6,7 @@ import type { Context } from "../resolve/Context.js";
 import { resolveRule } from "../resolve/resolveRule.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import { libraryFolders } from "./Library.js";
-import { isRule } from "./mergeOverlay.js";
-import { type Root, startOf } from "./readRoots.js";
+import { isRule, type Root, startOf } from "./readRoots.js";
 
 interface Found {
   readonly rule: Rule;

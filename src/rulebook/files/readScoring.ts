@@ -31,6 +31,8 @@ export const rulebookShape = {
   reviewedOn: need("上次法律复核", "Last legal review"),
   extends: key("扩展自", "Extends"),
   off: key("停用的规则", "Rules switched off, with a reason"),
+  replace: key("取代的规则、列表等", "Rules, lists and the like replaced, with a reason"),
+  params: key("改动的参数", "Parameters changed, by id"),
   base: need("各级基础分（严重程度 0–5）", "Points by severity 0–5"),
   verification: need("核实状态的系数", "Factor by standing"),
   postFactor: need("岗位系数", "Post factor"),
