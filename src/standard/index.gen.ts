@@ -1,14 +1,41 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
 import { controlGap } from "./basics/controlGap.js";
 import { cadreKeyPostAllYear } from "./basics/derived/cadreKeyPostAllYear.js";
+import { postControlCoverage } from "./basics/derived/postControlCoverage.js";
+import { postControlsMissing } from "./basics/derived/postControlsMissing.js";
+import { postInherentLevel } from "./basics/derived/postInherentLevel.js";
+import { postInherentScore } from "./basics/derived/postInherentScore.js";
+import { postMissingControls } from "./basics/derived/postMissingControls.js";
+import { postResidualScore } from "./basics/derived/postResidualScore.js";
+import { riskPointInherentLevel } from "./basics/derived/riskPointInherentLevel.js";
+import { riskPointInherentScore } from "./basics/derived/riskPointInherentScore.js";
+import { riskPointMissingControls } from "./basics/derived/riskPointMissingControls.js";
+import { riskPointResidualScore } from "./basics/derived/riskPointResidualScore.js";
+import { unitArchiveCompleteness } from "./basics/derived/unitArchiveCompleteness.js";
+import { unitFestivalMedian } from "./basics/derived/unitFestivalMedian.js";
+import { unitFestivalOn } from "./basics/derived/unitFestivalOn.js";
+import { unitFestivalSpend } from "./basics/derived/unitFestivalSpend.js";
+import { unitOldestArchiveEntry } from "./basics/derived/unitOldestArchiveEntry.js";
+import { unitRecurringCategories } from "./basics/derived/unitRecurringCategories.js";
 import { postAssessment } from "./basics/postAssessment.js";
 import { postControl } from "./basics/postControl.js";
 import { riskPoint } from "./basics/riskPoint.js";
 import { bid } from "./business/bid.js";
 import { claim } from "./business/claim.js";
 import { contract } from "./business/contract.js";
+import { claimLimitShare } from "./business/derived/claimLimitShare.js";
+import { claimSeasonSymmetry } from "./business/derived/claimSeasonSymmetry.js";
+import { contractInSubjectsUnit } from "./business/derived/contractInSubjectsUnit.js";
 import { expenseLimitShare } from "./business/derived/expenseLimitShare.js";
+import { paymentAboveLimit } from "./business/derived/paymentAboveLimit.js";
+import { paymentAboveLimitAlone } from "./business/derived/paymentAboveLimitAlone.js";
 import { paymentInSubjectsUnit } from "./business/derived/paymentInSubjectsUnit.js";
+import { policyCommissionRate } from "./business/derived/policyCommissionRate.js";
+import { policyInSubjectsUnit } from "./business/derived/policyInSubjectsUnit.js";
+import { policyMovedToAgency } from "./business/derived/policyMovedToAgency.js";
+import { policyOverFiledCap } from "./business/derived/policyOverFiledCap.js";
+import { tenderBiddersShare } from "./business/derived/tenderBiddersShare.js";
+import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
 import { expense } from "./business/expense.js";
 import { intermediary } from "./business/intermediary.js";
 import { payable } from "./business/payable.js";
@@ -20,6 +47,8 @@ import { supplier } from "./business/supplier.js";
 import { tender } from "./business/tender.js";
 import { tenderEvaluator } from "./business/tenderEvaluator.js";
 import { declaredItem } from "./declaration/declaredItem.js";
+import { personalMattersReportHouseholdIncome } from "./declaration/derived/personalMattersReportHouseholdIncome.js";
+import { personalMattersReportIncomeGap } from "./declaration/derived/personalMattersReportIncomeGap.js";
 import { outsideRole } from "./declaration/outsideRole.js";
 import { overseasInterest } from "./declaration/overseasInterest.js";
 import { personalMattersReport } from "./declaration/personalMattersReport.js";
@@ -87,6 +116,7 @@ import { screening } from "./screening/screening.js";
 import { screeningRound } from "./screening/screeningRound.js";
 import { accessRight } from "./tenure/accessRight.js";
 import { tenureContinuousMonths } from "./tenure/derived/tenureContinuousMonths.js";
+import { tenureIncompatibleWith } from "./tenure/derived/tenureIncompatibleWith.js";
 import { tenureKeyPost } from "./tenure/derived/tenureKeyPost.js";
 import { tenureLeadershipTeam } from "./tenure/derived/tenureLeadershipTeam.js";
 import { tenureLowerLeadershipTeam } from "./tenure/derived/tenureLowerLeadershipTeam.js";
@@ -186,8 +216,37 @@ export const standardRecords = [
 
 export const standardDerived = [
   cadreKeyPostAllYear,
+  postControlCoverage,
+  postControlsMissing,
+  postInherentLevel,
+  postInherentScore,
+  postMissingControls,
+  postResidualScore,
+  riskPointInherentLevel,
+  riskPointInherentScore,
+  riskPointMissingControls,
+  riskPointResidualScore,
+  unitArchiveCompleteness,
+  unitFestivalMedian,
+  unitFestivalOn,
+  unitFestivalSpend,
+  unitOldestArchiveEntry,
+  unitRecurringCategories,
+  claimLimitShare,
+  claimSeasonSymmetry,
+  contractInSubjectsUnit,
   expenseLimitShare,
+  paymentAboveLimit,
+  paymentAboveLimitAlone,
   paymentInSubjectsUnit,
+  policyCommissionRate,
+  policyInSubjectsUnit,
+  policyMovedToAgency,
+  policyOverFiledCap,
+  tenderBiddersShare,
+  tenderBidsAlike,
+  personalMattersReportHouseholdIncome,
+  personalMattersReportIncomeGap,
   kinshipInLineWithSubject,
   educationCounts,
   educationPassed,
@@ -199,6 +258,7 @@ export const standardDerived = [
   sanctionRevocationOn,
   sanctionTrack,
   tenureContinuousMonths,
+  tenureIncompatibleWith,
   tenureKeyPost,
   tenureLeadershipTeam,
   tenureLowerLeadershipTeam,

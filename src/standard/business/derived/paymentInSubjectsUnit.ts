@@ -1,53 +1,10 @@
-import { type DerivedScope, dateIn, defineDerived, holds, type ViewRecord } from "../../../model/index.js";
-import { tenure } from "../../tenure/tenure.js";
-import { anyTrue, type Truth } from "../../truth/anyTrue.js";
-import { isInChain } from "../../truth/isInChain.js";
+import { defineDerived } from "../../../model/index.js";
+import { isSubjectsUnit } from "../../truth/isSubjectsUnit.js";
 import { payment } from "../payment.js";
 
-/**
- * Whether the paying unit is one that the subject served in on the day of payment, or one below it that the subject supervised
- * as principal or member of the leadership team. For a post its unit; for a unit itself and the units below.
- */
+/** Whether the paying unit is one that the subject served in or supervised on the day of payment. */
 export const paymentInSubjectsUnit = defineDerived(payment, "inSubjectsUnit", {
   type: { scalar: "boolean", list: false },
   title: { zh: "付款单位为任职或分管单位", en: "Paid by the subject's unit" },
-  compute: (record, scope) => {
-    const { unitId } = record;
-    if (typeof unitId !== "string") return unitId === null ? false : undefined;
-    const { kind, id } = scope.subject;
-    if (kind === "unit") return isWithin(unitId, id, scope);
-    if (kind === "post") {
-      const own = scope.profileFact("post", id, "unitId");
-      return own === undefined ? undefined : own === unitId;
-    }
-    const day = dateIn(record.occurredOn);
-    const served = anyTrue(
-      scope.records(tenure.type).map((one) => {
-        if (one.fields["cadreId"] !== id) return false;
-        const held = holds(dateIn(one.fields["effectiveFrom"]), dateIn(one.fields["effectiveTo"]), day);
-        const answers = held === false ? false : answersFor(one, unitId, scope);
-        return answers === true ? held : answers;
-      }),
-    );
-    return served === false && scope.completeness(tenure.type) !== "complete" ? undefined : served;
-  },
+  compute: ({ unitId, occurredOn }, scope) => isSubjectsUnit(unitId, occurredOn, scope),
 });
-
-function isWithin(lower: string, upper: string, scope: DerivedScope): Truth {
-  return lower === upper || isInChain(scope, "unit", "parentUnitId", lower, upper);
-}
-
-function answersFor(record: ViewRecord, unitId: string, scope: DerivedScope): Truth {
-  const served = record.fields["unitId"];
-  if (served === undefined) return undefined;
-  if (served === unitId) return true;
-  if (typeof served !== "string") return false;
-  const below = isWithin(unitId, served, scope);
-  if (below === false) return false;
-  const leads = anyTrue([asTruth(record.fields["principal"]), asTruth(scope.fact(record, "leadershipTeam"))]);
-  return leads === false ? false : leads === true ? below : undefined;
-}
-
-function asTruth(value: unknown): Truth {
-  return value === undefined ? undefined : value === true;
-}

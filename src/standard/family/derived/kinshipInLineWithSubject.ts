@@ -2,6 +2,7 @@ import { exactDay, type StoredValue } from "../../../kernel/index.js";
 import { type DerivedScope, dateIn, defineDerived, holds } from "../../../model/index.js";
 import { tenure } from "../../tenure/tenure.js";
 import { anyTrue, type Truth } from "../../truth/anyTrue.js";
+import { asTruth } from "../../truth/asTruth.js";
 import { isInChain } from "../../truth/isInChain.js";
 import { kinship } from "../kinship.js";
 
@@ -59,8 +60,4 @@ function inListedFunction(manager: string, worker: string, scope: DerivedScope):
   if (manages === false || (line !== undefined && !listedLines.has(line))) return false;
   if (unit === undefined || otherUnit === undefined || line === undefined) return undefined;
   return unit === otherUnit ? manages : false;
-}
-
-function asTruth(value: StoredValue): Truth {
-  return value === undefined ? undefined : value === true;
 }

@@ -1,0 +1,10 @@
+import { defineDerived } from "../../../model/index.js";
+import { controlsType, missingControls } from "../assessment/missingControls.js";
+import { post } from "../post.js";
+
+/** The controls that the post should have and has not. */
+export const postMissingControls = defineDerived(post, "missingControls", {
+  ...controlsType,
+  title: { zh: "缺失的控制措施", en: "Missing controls" },
+  compute: ({ requiredControls, presentControls }) => missingControls(requiredControls, presentControls),
+});

@@ -1,0 +1,10 @@
+import { defineDerived } from "../../../model/index.js";
+import { controlsType, missingControls } from "../assessment/missingControls.js";
+import { riskPoint } from "../riskPoint.js";
+
+/** The controls that the risk point should have and has not. */
+export const riskPointMissingControls = defineDerived(riskPoint, "missingControls", {
+  ...controlsType,
+  title: { zh: "缺失的控制措施", en: "Missing controls" },
+  compute: ({ controls, presentControls }) => missingControls(controls, presentControls),
+});

@@ -1,0 +1,13 @@
+import { makeShare } from "../../../kernel/index.js";
+import { defineDerived } from "../../../model/index.js";
+import { policy } from "../policy.js";
+
+/** The commission as a share of the premium; none where there is no premium, 0 where no commission was paid. */
+export const policyCommissionRate = defineDerived(policy, "commissionRate", {
+  type: { scalar: "share", list: false },
+  title: { zh: "手续费率", en: "Commission rate" },
+  compute: ({ commission, premium }) => {
+    if (premium === undefined) return undefined;
+    return premium === null || premium.amount === 0 ? null : makeShare(commission?.amount ?? 0, premium.amount);
+  },
+});

@@ -1,0 +1,48 @@
+import type { CivilDate } from "../../kernel/index.js";
+import { type DerivedScope, dateIn, holds, type ViewRecord } from "../../model/index.js";
+import { tenure } from "../tenure/tenure.js";
+import { anyTrue, type Truth } from "./anyTrue.js";
+import { asTruth } from "./asTruth.js";
+import { isInChain } from "./isInChain.js";
+
+/**
+ * Whether a unit is one that the subject served in on a day, or one below it that the subject supervised as principal or member
+ * of the leadership team. For a post its unit; for a unit itself and the units below.
+ */
+export function isSubjectsUnit(
+  unitId: string | null | undefined,
+  day: CivilDate | null | undefined,
+  scope: DerivedScope,
+): Truth {
+  if (typeof unitId !== "string") return unitId === null ? false : undefined;
+  const { kind, id } = scope.subject;
+  if (kind === "unit") return isWithin(unitId, id, scope);
+  if (kind === "post") {
+    const own = scope.profileFact("post", id, "unitId");
+    return own === undefined ? undefined : own === unitId;
+  }
+  const served = anyTrue(
+    scope.records(tenure.type).map((one) => {
+      if (one.fields["cadreId"] !== id) return false;
+      const held = holds(dateIn(one.fields["effectiveFrom"]), dateIn(one.fields["effectiveTo"]), day);
+      const answers = held === false ? false : answersFor(one, unitId, scope);
+      return answers === true ? held : answers;
+    }),
+  );
+  return served === false && scope.completeness(tenure.type) !== "complete" ? undefined : served;
+}
+
+function isWithin(lower: string, upper: string, scope: DerivedScope): Truth {
+  return lower === upper || isInChain(scope, "unit", "parentUnitId", lower, upper);
+}
+
+function answersFor(record: ViewRecord, unitId: string, scope: DerivedScope): Truth {
+  const served = record.fields["unitId"];
+  if (served === undefined) return undefined;
+  if (served === unitId) return true;
+  if (typeof served !== "string") return false;
+  const below = isWithin(unitId, served, scope);
+  if (below === false) return false;
+  const leads = anyTrue([asTruth(record.fields["principal"]), asTruth(scope.fact(record, "leadershipTeam"))]);
+  return leads === false ? false : leads === true ? below : undefined;
+}
