@@ -12,6 +12,7 @@ const steps = [
   ["who imports whom", bin("depcruise"), ["--config", ".dependency-cruiser.cjs", "src"]],
   ["house rules", node, ["--import", "tsx", "scripts/checkHouse.ts"]],
   ["unused files, exports, packages", bin("knip"), ["--no-progress"]],
+  ["API reference", bin("typedoc"), ["--emit", "none"]],
   ["build", node, ["--import", "tsx", "scripts/build.ts"]],
   ["rulebook examples and archive tests", node, ["dist/esm/cli/main.js", "test", "--rules", "rules", "--lang", "en"]],
   ["all tests", node, ["node_modules/vitest/vitest.mjs", "run"], { TIER: "full" }],
