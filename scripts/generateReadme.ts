@@ -11,19 +11,29 @@ const begin = "<!-- portrait: written by npm run generate -->";
 const end = "<!-- end of portrait -->";
 const shownLines = 34;
 
-/** Puts the first page of a real portrait into the README, so that what it shows is what the program prints. */
+const pages = [
+  ["README.md", "en"],
+  ["README.zh-CN.md", "zh"],
+] as const;
+
+/** Puts the first page of a real portrait into the READMEs, so that what they show is what the program prints. */
 export function generateReadme(root: string): ReadonlyMap<string, string> {
-  const readme = readFileSync(join(root, "README.md"), "utf8");
   const { rulebook } = parseRulebook(readRuleFiles(join(root, "rules")), standardModel);
   const { archive } = parseArchive(readFileSync(join(root, "test/dossiers/c-0002.json")), standardModel);
   if (rulebook === undefined || archive === undefined)
     throw new Error("The standard rulebook or the dossier cannot be read.");
   const portrait = compileRulebook(rulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" });
-  const page = renderText(portrait, { lang: "en", width: 80 }).split("\n").slice(0, shownLines).join("\n").trimEnd();
+  return new Map(
+    pages.map(([file, lang]) => {
+      const page = renderText(portrait, { lang, width: 80 }).split("\n").slice(0, shownLines).join("\n").trimEnd();
+      return [file, withPage(file, readFileSync(join(root, file), "utf8"), page)];
+    }),
+  );
+}
+
+function withPage(file: string, readme: string, page: string): string {
   const start = readme.indexOf(begin);
   const stop = readme.indexOf(end);
-  if (start < 0 || stop < start) throw new Error("README.md has lost the marks around its portrait.");
-  return new Map([
-    ["README.md", `${readme.slice(0, start)}${begin}\n\`\`\`text\n${page}\n…\n\`\`\`\n${readme.slice(stop)}`],
-  ]);
+  if (start < 0 || stop < start) throw new Error(`${file} has lost the marks around its portrait.`);
+  return `${readme.slice(0, start)}${begin}\n\`\`\`text\n${page}\n…\n\`\`\`\n${readme.slice(stop)}`;
 }
