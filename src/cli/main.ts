@@ -9,7 +9,9 @@ import { facts } from "./commands/facts.js";
 import { schema } from "./commands/schema.js";
 import { test } from "./commands/test.js";
 
-/** 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected. */
+/**
+ * 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected · 130, 143 stopped by
+ * SIGINT, SIGTERM · 141 the reader of standard output has gone. */
 const program = new Command("integrity-portrait")
   .description(
     "Integrity archives in, explained integrity portraits out. Supports a human decision, never replaces one.",

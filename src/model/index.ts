@@ -29,6 +29,7 @@ export {
   type SubjectOptions,
 } from "./defineModel.js";
 export { type DefineRecordOptions, defineRecord, type RecordDeclaration } from "./defineRecord.js";
+export { scanDiagnostics } from "./diagnostics/scan.js";
 export { type EnvelopeFields, envelopeFields } from "./envelope.js";
 export { type MemberTitles, type TitledOptions, type TitleMetadata, titled } from "./fields/titled.js";
 export { civilDate, id, money, period, share, text } from "./fields/valueTypes.js";

@@ -1,3 +1,12 @@
-export { type AssessStreamOptions, assessStream, nodeSha256, type StreamResult } from "./assessStream.js";
+export { type AssessFileOptions, assessFile, type BatchResult } from "./assessFile.js";
+export { assessStream, type StreamResult } from "./assessStream.js";
+export { assessToBytes, type BytesResult } from "./assessToBytes.js";
+export { BatchError } from "./BatchError.js";
+export type { FileLayer, OpenFile } from "./files/FileLayer.js";
+export type { AuditEvent, AuditHook } from "./hooks/AuditEvent.js";
+export type { BatchProgress } from "./hooks/BatchProgress.js";
 export { loadRulebook, readRuleFolder } from "./loadRulebook.js";
+export { nodeSha256 } from "./nodeSha256.js";
 export { type ByteLine, splitLines } from "./splitLines.js";
+export type { AssessStreamOptions } from "./streamLines.js";
+export { loadModel } from "./workers/loadModel.js";

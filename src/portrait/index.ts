@@ -1,6 +1,7 @@
 export type { AssessOptions, Includable } from "./AssessOptions.js";
-export { type Assess, type CompileRulebookOptions, compileRulebook } from "./compileRulebook.js";
+export { type Assess, type CompileRulebookOptions, compileRulebook, requireSameModel } from "./compileRulebook.js";
 export { type ExplainedItem, type ExplainOptions, type Explanation, explain } from "./explain.js";
 export { type ParsedPortrait, type ParsePortraitOptions, parsePortrait } from "./parsePortrait.js";
 export { portraitJsonSchema } from "./portraitJsonSchema.js";
+export { readOptions } from "./readOptions.js";
 export { serialisePortrait } from "./serialisePortrait.js";

@@ -1,106 +1,129 @@
 import { once } from "node:events";
-import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { createReadStream } from "node:fs";
 import { Command } from "commander";
-import { compareText, type Diagnostic } from "../../kernel/index.js";
-import { assessStream } from "../../node/index.js";
-import { serialisePortrait } from "../../portrait/index.js";
-import { type AssessFlags, assessOptions, withAssessOptions } from "../assessOptions.js";
-import { BatchSummary } from "../BatchSummary.js";
-import { CliError } from "../CliError.js";
+import { formatDiagnostic } from "../../kernel/index.js";
+import type { Model } from "../../model/index.js";
 import {
-  type CommonOptions,
-  errorCode,
-  printDiagnostics,
-  readInput,
-  readModel,
-  readRulebook,
-  withCommonOptions,
-} from "../commonOptions.js";
+  type AssessFileOptions,
+  type AssessStreamOptions,
+  assessFile,
+  assessToBytes,
+  BatchError,
+} from "../../node/index.js";
+import { BatchSummary, type BatchSummaryData, renderSummary } from "../../population/index.js";
+import type { Rulebook } from "../../rulebook/index.js";
+import { assessOptions } from "../assessOptions.js";
+import { BatchMeter, meterMode } from "../BatchMeter.js";
+import { type BatchFlags, checkBatchFlags, defaultWorkers, withBatchFlags } from "../batchFlags.js";
+import { CliError } from "../CliError.js";
+import { errorCode, printDiagnostics, readModel, readRulebook } from "../commonOptions.js";
+import { readRelatedFile } from "../readRelatedFile.js";
+import { type SignalStop, stopOnSignal } from "../stopOnSignal.js";
 
-interface Flags extends CommonOptions, AssessFlags {
-  readonly out?: string;
-  readonly related?: string;
-  readonly summary: string;
-}
-
-export const batch: Command = withAssessOptions(withCommonOptions(new Command("batch")))
-  .description("NDJSON archives → NDJSON portraits, in order; rejected lines are listed")
-  .argument("<file>", "NDJSON file, - for standard input")
-  .option("--out <file>", "write portraits to a file; rejected lines go to FILE.rejected.ndjson")
-  .option("--related <file>", "posts, units, sets and peers that all archives share")
-  .option("--summary <text|json|none>", "summary of the whole batch", "text")
-  .action(async (file: string, flags: Flags) => {
-    const options = assessOptions(flags);
+export const batch: Command = withBatchFlags(new Command("batch"))
+  .description("NDJSON archives → NDJSON portraits, in order; rejected lines are listed; stopped, it goes on")
+  .action(async (given: string | undefined, flags: BatchFlags) => {
+    const file = checkBatchFlags(given, flags);
+    const mode = meterMode(flags.progress);
+    const stop = stopOnSignal();
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
-    const related = flags.related === undefined ? undefined : await readRelated(flags.related);
-    const input = file === "-" ? process.stdin : createReadStream(file);
-    const part = flags.out === undefined ? undefined : `${flags.out}.part`;
-    const output: NodeJS.WritableStream =
-      part === undefined ? process.stdout : createWriteStream(part, { mode: 0o600 });
-    const summary = new BatchSummary(rulebook);
-    const rejected: string[] = [];
+    const options = await streamOptions(file, flags, stop);
+    const meter = new BatchMeter(mode, flags.lang);
+    const job: Job = { file, flags, rulebook, model, options: { ...options, onProgress: meter.update } };
+    let result: Result;
     try {
-      for await (const { line, portrait, diagnostics } of assessStream(input, rulebook, model, {
-        ...options,
-        ...(related === undefined ? {} : { related }),
-      })) {
-        if (portrait === undefined) {
-          rejected.push(rejectedLine(line, diagnostics));
-          if (flags.out === undefined) printDiagnostics(diagnostics, flags.lang);
-          summary.reject(diagnostics);
-        } else {
-          summary.add(portrait);
-          if (!output.write(`${serialisePortrait(portrait)}\n`)) await once(output, "drain");
-        }
-      }
+      result = flags.out === undefined ? await toStandardOutput(job) : await toFile(job, flags.out);
     } catch (error) {
-      if (part !== undefined) await rm(part, { force: true });
-      if (errorCode(error) === "ENOENT" || errorCode(error) === "EISDIR" || errorCode(error) === "EACCES")
-        throw new CliError(`cannot read ${file}: ${errorCode(error)}`);
-      throw error;
+      if (!(error instanceof BatchError)) throw error;
+      meter.stop();
+      printDiagnostics([error.diagnostic], flags.lang);
+      process.exitCode = 2;
+      return;
+    } finally {
+      meter.stop();
+      stop.forget();
+      // BECAUSE: a pipe that is still open would keep the process alive.
+      if (file === "-") process.stdin.destroy();
     }
-    if (flags.out !== undefined && part !== undefined) {
-      await close(output);
-      await rename(part, flags.out);
-      const list = `${flags.out}.rejected.ndjson`;
-      if (rejected.length > 0) await writeFile(list, `${rejected.join("\n")}\n`, { mode: 0o600 });
-      else await rm(list, { force: true });
-    }
-    const page = flags.summary === "json" ? `${JSON.stringify(summary.data())}\n` : summary.text(flags.lang);
-    // With portraits on standard output the summary must not stand among them.
-    if (flags.summary !== "none") (flags.out === undefined ? process.stderr : process.stdout).write(page);
-    if (rejected.length > 0) process.exitCode = 3;
+    const stopped = result.status === "stopped" ? stop.exitCode() : undefined;
+    if (stopped === undefined) printSummary(result.summary, job);
+    else process.stderr.write(`${stoppedLine(result.summary, flags)}\n`);
+    process.exitCode = stopped ?? (result.summary.rejected > 0 ? 3 : 0);
   });
 
-async function close(output: NodeJS.WritableStream): Promise<void> {
-  output.end();
-  // BECAUSE: only a file is closed here; standard output stays open.
-  await once(output as WriteStream, "finish");
+interface Job {
+  readonly file: string;
+  readonly flags: BatchFlags;
+  readonly rulebook: Rulebook;
+  readonly model: Model;
+  readonly options: AssessStreamOptions;
 }
 
-/** Codes and places only: what stood there may be personal. */
-function rejectedLine(line: number, diagnostics: readonly Diagnostic[]): string {
-  const problems = diagnostics
-    .filter(({ severity }) => severity === "error")
-    .map(({ code, place }) => ({
-      code,
-      ...(place?.kind === "archive"
-        ? { pointer: place.pointer, ...(place.offset === undefined ? {} : { offset: place.offset }) }
-        : {}),
-    }));
-  return JSON.stringify({ line, problems: problems.sort((a, b) => compareText(a.code, b.code)) });
+interface Result {
+  readonly status: "finished" | "stopped";
+  readonly summary: BatchSummaryData;
 }
 
-async function readRelated(path: string): Promise<Readonly<Record<string, unknown>>> {
-  let value: unknown;
+async function streamOptions(file: string, flags: BatchFlags, stop: SignalStop): Promise<AssessStreamOptions> {
+  return {
+    ...assessOptions(flags),
+    signal: stop.signal,
+    workers: flags.workers ?? defaultWorkers(file),
+    ...(flags.timeLimit === undefined ? {} : { timeLimit: flags.timeLimit }),
+    ...(flags.model === undefined ? {} : { modelFile: flags.model }),
+    ...(flags.related === undefined ? {} : { related: await readRelatedFile(flags.related) }),
+  };
+}
+
+function toFile({ file, flags, rulebook, model, options }: Job, out: string): Promise<Result> {
+  const durable: AssessFileOptions = {
+    ...options,
+    resume: flags.restart === true ? "never" : flags.resume === true ? "only" : "auto",
+    onNotice: (notice) => process.stderr.write(`${formatDiagnostic(notice, { lang: flags.lang })}\n`),
+  };
+  return assessFile(file === "-" ? process.stdin : file, out, rulebook, model, durable);
+}
+
+async function toStandardOutput({ file, flags, rulebook, model, options }: Job): Promise<Result> {
+  const summary = new BatchSummary();
   try {
-    value = JSON.parse(new TextDecoder().decode(await readInput(path)));
+    for await (const { bytes, tally, diagnostics } of assessToBytes(readFrom(file), rulebook, model, options)) {
+      if (bytes === undefined || tally === undefined) {
+        printDiagnostics(diagnostics, flags.lang);
+        summary.reject(diagnostics);
+      } else {
+        summary.add(tally);
+        if (!process.stdout.write(bytes)) await once(process.stdout, "drain");
+      }
+    }
   } catch (error) {
-    throw error instanceof CliError ? error : new CliError(`${path} is not valid JSON`);
+    if (options.signal?.aborted === true) return { status: "stopped", summary: summary.data() };
+    if (["ENOENT", "EISDIR", "EACCES"].includes(errorCode(error)))
+      throw new CliError(`cannot read ${file}: ${errorCode(error)}`);
+    throw error;
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value))
-    return Object.fromEntries(Object.entries(value));
-  throw new CliError(`${path} holds no related part: { "posts": [ … ], "units": [ … ], … }`);
+  return { status: "finished", summary: summary.data() };
+}
+
+function readFrom(file: string): AsyncIterable<Uint8Array> {
+  return file === "-" ? process.stdin : createReadStream(file);
+}
+
+function printSummary(summary: BatchSummaryData, { flags, rulebook, model }: Job): void {
+  if (flags.summary === "none") return;
+  const page =
+    flags.summary === "json"
+      ? `${JSON.stringify(summary)}\n`
+      : renderSummary(summary, { lang: flags.lang, rulebook, model });
+  // With portraits on standard output the summary must not stand among them.
+  (flags.out === undefined ? process.stderr : process.stdout).write(page);
+}
+
+function stoppedLine({ archives, rejected }: BatchSummaryData, { lang, out }: BatchFlags): string {
+  const done = archives + rejected;
+  if (out === undefined) return lang === "zh" ? `已停止，输出 ${archives} 份` : `stopped after ${archives} portraits`;
+  return lang === "zh"
+    ? `已停止：完成 ${done} 行，已存断点。再运行同一命令即可续跑`
+    : `stopped after ${done} lines, which are kept: run the same command again to go on`;
 }

@@ -1,0 +1,9 @@
+import { createHash } from "node:crypto";
+import type { Sha256 } from "../kernel/index.js";
+
+/**
+ * The SHA-256 of Node, several times faster than the portable one.
+ * @example
+ * sha256Hex("", nodeSha256).slice(0, 8) //=> "e3b0c442"
+ */
+export const nodeSha256: Sha256 = (bytes) => createHash("sha256").update(bytes).digest();
