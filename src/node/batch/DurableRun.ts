@@ -8,7 +8,6 @@ import type { Checkpoint, RunIdentity } from "./Checkpoint.js";
 import { writeCheckpoint } from "./checkpointFile.js";
 import { rejectedLine } from "./rejectedLine.js";
 import type { HashedLine } from "./skipDoneLines.js";
-import { writing } from "./writing.js";
 
 export interface DurableRunStart {
   readonly run: string;
@@ -105,7 +104,7 @@ export class DurableRun {
       summary: this.summary,
       complete,
     };
-    await writing(this.paths.checkpoint, () => writeCheckpoint(this.files, this.paths.checkpoint, checkpoint));
+    await writeCheckpoint(this.files, this.paths.checkpoint, checkpoint);
     return checkpoint;
   }
 }

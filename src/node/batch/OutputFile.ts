@@ -1,9 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
 import { BatchError } from "../BatchError.js";
-import { errorCode } from "../files/errorCode.js";
 import type { FileLayer, OpenFile } from "../files/FileLayer.js";
 import { readBlocks } from "../files/readBlocks.js";
 import { writeAll } from "../files/writeAll.js";
+import { outputFailed } from "./outputFailed.js";
 
 /** How far a file is written, and what stands there. */
 export interface WrittenPart {
@@ -40,7 +40,7 @@ export class OutputFile {
   ): Promise<OutputFile> {
     const length = sound?.length ?? 0;
     const file = await files.open(path, "update").catch((error: unknown) => {
-      throw failed(path, error, 0);
+      throw outputFailed(path, error);
     });
     const output = new OutputFile(path, file);
     try {
@@ -54,7 +54,7 @@ export class OutputFile {
       await file.truncate(length);
     } catch (error) {
       await file.close().catch(() => undefined);
-      throw error instanceof BatchError ? error : failed(path, error, 0);
+      throw error instanceof BatchError ? error : outputFailed(path, error);
     }
     return output;
   }
@@ -71,7 +71,7 @@ export class OutputFile {
     try {
       await this.file.sync();
     } catch (error) {
-      throw failed(this.path, error, 0);
+      throw outputFailed(this.path, error);
     }
     return this.written();
   }
@@ -80,7 +80,7 @@ export class OutputFile {
     try {
       await this.file.close();
     } catch (error) {
-      throw failed(this.path, error, 0);
+      throw outputFailed(this.path, error);
     }
   }
 
@@ -97,15 +97,11 @@ export class OutputFile {
         left -= count;
       });
     } catch (error) {
-      throw failed(this.path, error, left);
+      throw outputFailed(this.path, error, left);
     }
     this.hash.update(bytes);
     this.length += bytes.length;
     this.waiting = [];
     this.waitingSize = 0;
   }
-}
-
-function failed(file: string, error: unknown, needed: number): BatchError {
-  return new BatchError("output-failed", { file, cause: errorCode(error), needed }, { cause: error });
 }

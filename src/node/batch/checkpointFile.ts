@@ -4,16 +4,18 @@ import type { FileLayer } from "../files/FileLayer.js";
 import { readWhole } from "../files/readWhole.js";
 import { replaceFile } from "../files/replaceFile.js";
 import type { Checkpoint, RunIdentity } from "./Checkpoint.js";
+import { writing } from "./writing.js";
 
 /** Writes a checkpoint in one step, sealed with its own digest. */
 export async function writeCheckpoint(files: FileLayer, path: string, checkpoint: Checkpoint): Promise<void> {
   const body = JSON.stringify(checkpoint);
-  await replaceFile(files, path, `${JSON.stringify({ checkpoint, seal: sha256Hex(body) })}\n`);
+  const text = `${JSON.stringify({ checkpoint, seal: sha256Hex(body) })}\n`;
+  await writing(path, () => replaceFile(files, path, text), text.length);
 }
 
 /** The checkpoint of a run that stopped; `undefined` where there is none. A broken one is refused, never guessed at. */
 export async function readCheckpoint(files: FileLayer, path: string): Promise<Checkpoint | undefined> {
-  const text = await readWhole(files, path);
+  const text = await writing(path, () => readWhole(files, path));
   if (text === undefined) return undefined;
   let value: unknown;
   try {

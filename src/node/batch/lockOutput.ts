@@ -5,9 +5,10 @@ import type { Diagnostic } from "../../kernel/index.js";
 import { BatchError } from "../BatchError.js";
 import { batchDiagnostics } from "../diagnostics/batch.js";
 import { errorCode } from "../files/errorCode.js";
-import type { FileLayer } from "../files/FileLayer.js";
+import type { FileLayer, OpenFile } from "../files/FileLayer.js";
 import { readWhole } from "../files/readWhole.js";
 import { writeAll } from "../files/writeAll.js";
+import { writing } from "./writing.js";
 
 interface Holder {
   readonly run: string;
@@ -32,26 +33,36 @@ export async function lockOutput(
 ): Promise<() => Promise<void>> {
   const path = `${out}.lock`;
   const mine: Holder = { run, pid: process.pid, host: hostname(), began: beganAt(process.pid) };
-  const release = async (): Promise<void> => {
-    if (holderOf(await readWhole(files, path))?.run === run) await files.remove(path);
+  while (!(await writing(path, () => create(files, path, mine))))
+    await writing(path, () => removeStale(files, path, out, notice));
+  return async () => {
+    if (holderOf(await readWhole(files, path))?.run !== run) return;
+    await files.remove(path);
+    await files.remove(stale(path));
   };
-  for (;;) {
-    try {
-      const file = await files.open(path, "create");
-      try {
-        await writeAll(file, new TextEncoder().encode(`${JSON.stringify(mine)}\n`), 0);
-      } catch (error) {
-        await files.remove(path);
-        throw error;
-      } finally {
-        await file.close();
-      }
-      return release;
-    } catch (error) {
-      if (errorCode(error) !== "EEXIST")
-        throw new BatchError("output-failed", { file: path, cause: errorCode(error), needed: 0 }, { cause: error });
-    }
-    await removeStale(files, path, out, run, notice);
+}
+
+function stale(path: string): string {
+  return `${path}.stale`;
+}
+
+/** Whether the lock was free and is now ours. */
+async function create(files: FileLayer, path: string, mine: Holder): Promise<boolean> {
+  let file: OpenFile;
+  try {
+    file = await files.open(path, "create");
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw error;
+  }
+  try {
+    await writeAll(file, new TextEncoder().encode(`${JSON.stringify(mine)}\n`), 0);
+    return true;
+  } catch (error) {
+    await files.remove(path);
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 
@@ -60,30 +71,29 @@ async function removeStale(
   files: FileLayer,
   path: string,
   out: string,
-  run: string,
   notice: (diagnostic: Diagnostic) => void,
 ): Promise<void> {
   const text = await readWhole(files, path);
   if (text === undefined) return;
   const holder = holderOf(text);
   const { pid = 0, host = "?" } = holder ?? {};
+  const locked = new BatchError("output-locked", { file: out, pid, host, lock: path });
   // A lock that says nothing is being written this very moment, or its writer was killed at it: the latter stays so.
   if (holder === undefined) await wait(unwrittenFor);
-  else if (isAlive(holder)) throw new BatchError("output-locked", { file: out, pid, host, lock: path });
-  // Of several that see the same dead holder one gets to move its lock; a lock that has come in between goes back.
-  const aside = `${path}.${run}`;
+  else if (isAlive(holder)) throw locked;
   if ((await readWhole(files, path)) !== text) return;
+  // Of several that see the same dead holder one gets to move its lock; a lock that has come in between goes back.
   try {
-    await files.rename(path, aside);
+    await files.rename(path, stale(path));
   } catch (error) {
     if (errorCode(error) === "ENOENT") return;
     throw error;
   }
-  if ((await readWhole(files, aside)) !== text) {
-    await files.rename(aside, path);
-    throw new BatchError("output-locked", { file: out, pid, host, lock: path });
+  if ((await readWhole(files, stale(path))) !== text) {
+    await files.rename(stale(path), path);
+    throw locked;
   }
-  await files.remove(aside);
+  await files.remove(stale(path));
   notice(batchDiagnostics["lock-taken-over"](undefined, { pid }));
 }
 

@@ -68,8 +68,8 @@ export const batchDiagnostics = {
     why: sameBytes,
     message: { zh: "无法写入 {file}：{cause}", en: "cannot write {file}: {cause}" },
     help: {
-      zh: "已完成的部分保留在 .part 中；排除原因（至少还需 {needed} 字节）后再运行同一命令即可续跑",
-      en: "what is done stays in the .part file; mend the cause (at least {needed} more bytes are needed) and run the same command again",
+      zh: "已完成的部分保留在 .part 中；排除原因{space}后再运行同一命令即可续跑",
+      en: "what is done stays in the .part file; mend the cause{space} and run the same command again",
     },
   }),
   "output-locked": defineTextDiagnostic("output-locked", "error", {
