@@ -2,23 +2,25 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { transform } from "esbuild";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import * as main from "../../src/index.js";
 import * as kernel from "../../src/kernel/index.js";
 import * as nodeEntry from "../../src/node/index.js";
 import * as standardEntry from "../../src/standard-entry.js";
+import * as testingEntry from "../../src/testing/index.js";
 import { type DocExample, readExamples } from "./readExamples.js";
 
 const folder = fileURLToPath(new URL("../../src", import.meta.url));
 const { examples, broken } = readExamples(folder);
 
-/** What an example may name: the public entries, the kernel, its own room, its own file, and `z`. */
+/** What an example may name: the public entries, the kernel, its own room, its own file, `z` and `fc`. */
 async function scopeOf({ file }: DocExample): Promise<Readonly<Record<string, unknown>>> {
   const room = join(folder, file.split("/")[0] ?? "", "index.ts");
   const modules = [...(file.includes("/") && existsSync(room) ? [room] : []), join(folder, file)];
   const own: Record<string, unknown>[] = await Promise.all(modules.map((path) => import(pathToFileURL(path).href)));
-  return Object.assign({}, main, standardEntry, kernel, ...own, { z });
+  return Object.assign({}, main, standardEntry, kernel, ...own, { z, fc });
 }
 
 async function evaluate(example: DocExample): Promise<{ readonly actual: unknown; readonly expected: unknown }> {
@@ -45,7 +47,7 @@ test.each(examples.map((example) => [`${example.file}:${example.line} ${example.
 
 test("every public function and class has an example", () => {
   const shown = new Set(examples.map(({ name }) => name));
-  const entries = Object.entries({ ...main, ...nodeEntry });
+  const entries = Object.entries({ ...main, ...nodeEntry, ...testingEntry });
   const without = entries
     .filter(([name, value]) => typeof value === "function" && !shown.has(name))
     .map(([name]) => name);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type AssessOptions, compileRulebook, serialisePortrait } from "../../src/index.js";
+import type { Yaml, YamlMap } from "../../src/testing/index.js";
 import { archiveOf, bytesOf, dic, type Files, portraitOf, rulebookOf, scoreOf, today } from "./assessing.js";
 import { archiveArbitrary, type RawArchive, type RawRecord, recordArbitrary } from "./generateArchive.js";
 import { filesOf } from "./generateRulebook.js";
@@ -8,7 +9,6 @@ import { lawCases } from "./lawCases.js";
 import { fewerRuns } from "./lawRuns.js";
 import { testModel } from "./testModel.js";
 import { Vacuity } from "./Vacuity.js";
-import type { Yaml, YamlMap } from "./writeYaml.js";
 
 /** Reorders lists and keys as the numbers say. */
 function shuffle<T>(list: readonly T[], seed: number): readonly T[] {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Yaml, YamlMap } from "./writeYaml.js";
+import type { Yaml, YamlMap } from "../../src/testing/index.js";
 
 export type FactKind =
   | "money"

@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import type { YamlMap } from "../../src/testing/index.js";
 import { factsOf, type Type } from "./factsInSight.js";
 import { conditionArbitrary, type Fact } from "./generateCondition.js";
-import type { YamlMap } from "./writeYaml.js";
 
 /** A `let`, the fact it gives, and whether it only grows with what is found. */
 export interface Measure {

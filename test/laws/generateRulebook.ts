@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { writeFile, type Yaml, type YamlMap } from "../../src/testing/index.js";
 import { factsOf, likelyFact, type Type } from "./factsInSight.js";
 import { conditionArbitrary, type Fact, leafArbitrary } from "./generateCondition.js";
 import { arithmeticArbitrary, measureArbitrary } from "./generateMeasure.js";
 import { rulebookHeader } from "./rulebookHeader.js";
-import { writeFile, type Yaml, type YamlMap } from "./writeYaml.js";
 
 /** Rules as data, so that laws can rewrite them; `filesOf` makes the folder of texts. */
 export interface RawRulebook {

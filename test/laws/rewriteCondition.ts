@@ -1,4 +1,4 @@
-import type { Yaml, YamlMap } from "./writeYaml.js";
+import type { Yaml, YamlMap } from "../../src/testing/index.js";
 
 const conditionKeys = new Set(["all", "any", "not", "condition", "fact"]);
 const isMap = (value: Yaml | undefined): value is YamlMap => typeof value === "object" && !Array.isArray(value);

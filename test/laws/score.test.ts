@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Portrait } from "../../src/index.js";
+import type { YamlMap } from "../../src/testing/index.js";
 import { portraitOf } from "./assessing.js";
 import type { RawArchive, RawRecord } from "./generateArchive.js";
 import { filesOf } from "./generateRulebook.js";
 import { lawCases } from "./lawCases.js";
 import { fewerRuns } from "./lawRuns.js";
 import { Vacuity } from "./Vacuity.js";
-import type { YamlMap } from "./writeYaml.js";
 
 const weights = [1000n, 1000n, 800n, 500n, 200n];
 const bands = [

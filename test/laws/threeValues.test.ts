@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { YamlMap } from "../../src/testing/index.js";
 import { portraitOf, scoreOf, statusesOf } from "./assessing.js";
 import { type RawRecord, recordArbitrary } from "./generateArchive.js";
 import { filesOf } from "./generateRulebook.js";
@@ -15,7 +16,6 @@ import {
   unfoldBetween,
 } from "./rewriteCondition.js";
 import { Vacuity } from "./Vacuity.js";
-import type { YamlMap } from "./writeYaml.js";
 
 const factual = ["gift", "talk", "holding", "complaint"];
 
