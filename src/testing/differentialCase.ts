@@ -11,8 +11,7 @@ import { shrinkRulebook } from "./rulebook/shrinkRulebook.js";
  * One rulebook of up to twenty rules with many archives of up to ten records that share it: what two engines are compared on.
  * Shrinks to one archive, then to fewer and smaller rules, then to fewer records and fields.
  * @example
- * const model = defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: { cadre: { title: { zh: "干部", en: "Cadre" }, plural: "cadres", fields: {} } }, records: [] });
- * fc.sample(differentialCase(model, { archives: 3 }), { numRuns: 1, seed: 1 })[0]?.archives.length //=> 3
+ * fc.sample(differentialCase(standardModel, { archives: 3 }), { numRuns: 1, seed: 1 })[0]?.archives.length //=> 3
  */
 export function differentialCase(model: Model, options: DifferentialOptions = {}): fc.Arbitrary<DifferentialCase> {
   return drawnArbitrary(

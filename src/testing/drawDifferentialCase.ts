@@ -36,8 +36,7 @@ const wanted: readonly AimedAt[] = ["fires", "fires", "silent", "unknown", "exce
  * Draws a rulebook of up to twenty rules and archives for it, half of them aimed at one rule each. The plain function behind
  * `differentialCase`, for a soak that needs no fast-check: `drawDifferentialCase(seededDraw(seed), model)`.
  * @example
- * const model = defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: { cadre: { title: { zh: "干部", en: "Cadre" }, plural: "cadres", fields: {} } }, records: [] });
- * drawDifferentialCase(seededDraw(1), model, { archives: 7 }).archives.length //=> 7
+ * drawDifferentialCase(seededDraw(1), standardModel, { archives: 7 }).archives.length //=> 7
  */
 export function drawDifferentialCase(draw: Draw, model: Model, options: DifferentialOptions = {}): DifferentialCase {
   const { archives = 200, aimed = 0.5, archive = {}, book: bookKnobs = {} } = options;

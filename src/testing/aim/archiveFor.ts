@@ -14,6 +14,9 @@ import { type AimedAt, drawArchiveFor } from "./drawArchiveFor.js";
  * Archives aimed at one rule: its conditions are read and records drawn so that it just fires, just stays silent, or just
  * cannot tell. Random records alone fire too few rules. What rules compare may be beyond aiming; count what came of it.
  * Throws `IntegrityError` where the rulebook has no such rule.
+ * @example
+ * const aimed = archiveFor(standardRulebook, "int-gift-not-handed-over", standardModel, { at: "fires" });
+ * fc.sample(aimed, { numRuns: 1, seed: 1 })[0]?.records[0]?.type //=> "gift"
  */
 export function archiveFor(
   rulebook: Rulebook,

@@ -10,8 +10,7 @@ import { makeWorld, type WorldOptions } from "./World.js";
  * Archives of a model as plain data, valid by construction: each is read without a refusal. With a `rulebook` their values
  * lie about what its rules compare with; the other knobs say how much is missing, partly known, withdrawn, corrected.
  * @example
- * const model = defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: { cadre: { title: { zh: "干部", en: "Cadre" }, plural: "cadres", fields: {} } }, records: [] });
- * fc.sample(archiveArbitrary(model), { numRuns: 1, seed: 1 })[0]?.subject //=> { kind: "cadre", id: "cadre-0" }
+ * fc.sample(archiveArbitrary(standardModel), { numRuns: 1, seed: 1 })[0]?.subject.id //=> "cadre-0"
  */
 export function archiveArbitrary(model: Model, options: WorldOptions = {}): fc.Arbitrary<RawArchive> {
   const world = makeWorld(model, options);

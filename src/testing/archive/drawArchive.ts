@@ -10,7 +10,10 @@ export function drawArchive(draw: Draw, world: World): RawArchive {
   const count = ownTypes.length === 0 ? 0 : draw.integer(knobs.fewest, knobs.most);
   const records: RawRecord[] = [];
   // Few types an archive, so that there are several of each and rules that count find some.
-  const chosen = draw.chance(0.7) ? Array.from({ length: 4 }, () => [1, draw.weighted(ownTypes)] as const) : ownTypes;
+  const chosen =
+    ownTypes.length > 0 && draw.chance(0.7)
+      ? Array.from({ length: 4 }, () => [1, draw.weighted(ownTypes)] as const)
+      : ownTypes;
   for (let index = 0; index < count; index += 1) {
     const plan = plans.get(draw.weighted(chosen));
     if (plan !== undefined) records.push(corrected(draw, drawRecord(draw, plan, `R${index}`, world), records, world));

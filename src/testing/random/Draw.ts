@@ -1,4 +1,8 @@
-/** Draws from one stream of random integers: the same stream, the same drawings. */
+/**
+ * Draws from one stream of random integers: the same stream, the same drawings.
+ * @example
+ * new Draw((min) => min).pick(["a", "b"]) //=> "a"
+ */
 export class Draw {
   private readonly next: (min: number, max: number) => number;
 

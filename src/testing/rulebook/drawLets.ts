@@ -18,6 +18,7 @@ export function drawLets(draw: Draw, { sight: outer, own }: DrawnEach): DrawnLet
   const { knobs } = outer;
   const lets: Record<string, Yaml> = {};
   let sight = outer;
+  if (outer.model.records.size === 0) return { lets, sight, measured: [] };
   if (!knobs.steady && draw.chance(0.15)) {
     const column = drawColumn(draw, sight, "row", (inner) => {
       const { value, type } = drawCalculation(draw, inner);

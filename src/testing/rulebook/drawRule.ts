@@ -15,7 +15,8 @@ export function drawRule(draw: Draw, base: Sight, kind: string, id: string): Yam
   const { lets, sight, measured } = drawLets(draw, scene);
   const small = (): YamlMap => drawCondition(draw, sight, 0);
   const rare = (share: number, part: () => YamlMap): YamlMap => (draw.chance(knobs.steady ? 0 : share) ? part() : {});
-  const expects = knobs.steady || !draw.chance(0.15) ? undefined : drawExpects(draw, sight, scene);
+  const expects =
+    knobs.steady || base.model.records.size === 0 || !draw.chance(0.15) ? undefined : drawExpects(draw, sight, scene);
   const own = knobs.verification ?? (draw.chance(0.25) ? "detected" : undefined);
   return {
     rule: id,

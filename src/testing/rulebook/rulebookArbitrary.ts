@@ -11,8 +11,7 @@ import { shrinkRulebook } from "./shrinkRulebook.js";
  * Rulebooks for a model as data, valid by construction: `parseRulebook(filesOf(drawn), model)` has no error. They are made of
  * every construct of the language (see `constructs`); `without` leaves some out.
  * @example
- * const model = defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: { cadre: { title: { zh: "干部", en: "Cadre" }, plural: "cadres", fields: {} } }, records: [] });
- * fc.sample(rulebookArbitrary(model, { fewestRules: 3, mostRules: 3 }), { numRuns: 1, seed: 1 })[0]?.rules.length //=> 3
+ * fc.sample(rulebookArbitrary(standardModel, { fewestRules: 3, mostRules: 3 }), { numRuns: 1, seed: 1 })[0]?.rules.length //=> 3
  */
 export function rulebookArbitrary(model: Model, knobs: Partial<RulebookKnobs> = {}): fc.Arbitrary<RawRulebook> {
   const all = rulebookKnobsOf(knobs);
