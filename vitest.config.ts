@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [
       { find: /^integrity-portrait$/, replacement: source("index.ts") },
       { find: /^integrity-portrait\/standard$/, replacement: source("standard-entry.ts") },
+      { find: /^integrity-portrait\/standard\/source$/, replacement: source("standard-source-entry.ts") },
       { find: /^integrity-portrait\/(node|reference|testing)$/, replacement: source("$1/index.ts") },
     ],
   },

@@ -5,14 +5,15 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { type Diagnostic, formatDiagnostic, type Language } from "../kernel/index.js";
 import type { Model } from "../model/index.js";
-import { loadRulebook } from "../node/index.js";
-import type { Rulebook } from "../rulebook/index.js";
+import { loadRulebook, readRuleFolder } from "../node/index.js";
+import type { ParseRulebookOptions, Rulebook } from "../rulebook/index.js";
 import { CliError } from "./CliError.js";
 
 export interface CommonOptions {
   readonly rules?: string;
   readonly model?: string;
   readonly lang: Language;
+  readonly base?: readonly string[];
 }
 
 /** Flags that every command with rules has. */
@@ -20,6 +21,7 @@ export function withCommonOptions(command: Command): Command {
   return command
     .option("--rules <dir>", "folder of rule files (default: the standard rulebook)")
     .option("--model <file>", "ES module that exports a model (default: the standard model)")
+    .option("--base <dir...>", "rulebooks that `extends` may name beside the standard one")
     .option("--lang <zh|en>", "language of messages and pages", readLanguage, defaultLanguage());
 }
 
@@ -59,7 +61,7 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
     if (standardRulebook.catalogueHash === model.catalogueHash) return standardRulebook;
   }
   const folder = options.rules ?? standardRulesFolder();
-  const { rulebook, diagnostics } = await loadRulebook(folder, model);
+  const { rulebook, diagnostics } = await loadRulebook(folder, model, { bases: await readBases(options.base ?? []) });
   printDiagnostics(
     diagnostics.filter(({ severity }) => severity !== "info"),
     options.lang,
@@ -72,6 +74,18 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
       : `the rulebook ${folder} has ${count} errors; nothing was evaluated`,
     failure,
   );
+}
+
+/** Texts of the rulebooks given with `--base`. */
+export async function readBases(folders: readonly string[]): Promise<NonNullable<ParseRulebookOptions["bases"]>> {
+  const bases: Record<string, Readonly<Record<string, string>>> = {};
+  for (const folder of folders) {
+    const { files, diagnostics } = await readRuleFolder(folder);
+    if (diagnostics.some(({ severity }) => severity === "error"))
+      throw new CliError(`cannot read the rulebook ${folder}`);
+    bases[folder] = files;
+  }
+  return bases;
 }
 
 export function printDiagnostics(diagnostics: readonly Diagnostic[], lang: Language): void {

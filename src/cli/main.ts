@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { IntegrityError } from "../kernel/index.js";
+import { applyConfig } from "./applyConfig.js";
 import { CliError } from "./CliError.js";
 import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
@@ -27,6 +28,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  await applyConfig(program);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);

@@ -4,6 +4,8 @@ import { compareText, type Diagnostic, defineTextDiagnostic } from "../kernel/in
 import type { Model } from "../model/index.js";
 import { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "../rulebook/index.js";
 
+type Files = Readonly<Record<string, string>>;
+
 const why = {
   zh: "规则文件夹里只能有普通文件，不能把别处的文件引进来。",
   en: "A rule folder holds plain files: nothing leads out of it.",
@@ -30,6 +32,7 @@ export const folderUnreadable = defineTextDiagnostic("folder-unreadable", "error
 
 /**
  * Reads the rule files of a folder and parses them. Links and special files are refused, other files named and left alone.
+ * `extends: standard@1` finds the standard rulebook of this package; other bases are given as `bases`.
  * @example
  * (await loadRulebook("no-such-folder", standardModel)).diagnostics[0]?.code //=> "folder-unreadable"
  */
@@ -40,8 +43,18 @@ export async function loadRulebook(
 ): Promise<ParsedRulebook> {
   const { files, diagnostics } = await readRuleFolder(folder);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  const parsed = parseRulebook(files, model, options);
+  const parsed = parseRulebook(files, model, { ...options, bases: await withStandard(files, options.bases ?? {}) });
   return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+}
+
+/** The bases at hand; the standard rulebook's texts are loaded only where a rulebook extends something. */
+async function withStandard(
+  files: Files,
+  bases: Readonly<Record<string, Files>>,
+): Promise<Readonly<Record<string, Files>>> {
+  if (!/^extends:/m.test(files["rulebook.yaml"] ?? "")) return bases;
+  const { standardRulebookFiles } = await import("../standard-rulebook/standardRulebookFiles.gen.js");
+  return { standard: standardRulebookFiles, ...bases };
 }
 
 /**

@@ -9,6 +9,7 @@ import * as main from "../../src/index.js";
 import * as kernel from "../../src/kernel/index.js";
 import * as nodeEntry from "../../src/node/index.js";
 import * as standardEntry from "../../src/standard-entry.js";
+import * as standardSource from "../../src/standard-source-entry.js";
 import * as testingEntry from "../../src/testing/index.js";
 import { type DocExample, readExamples } from "./readExamples.js";
 
@@ -20,7 +21,7 @@ async function scopeOf({ file }: DocExample): Promise<Readonly<Record<string, un
   const room = join(folder, file.split("/")[0] ?? "", "index.ts");
   const modules = [...(file.includes("/") && existsSync(room) ? [room] : []), join(folder, file)];
   const own: Record<string, unknown>[] = await Promise.all(modules.map((path) => import(pathToFileURL(path).href)));
-  return Object.assign({}, main, standardEntry, kernel, ...own, { z, fc });
+  return Object.assign({}, main, standardEntry, standardSource, kernel, ...own, { z, fc });
 }
 
 async function evaluate(example: DocExample): Promise<{ readonly actual: unknown; readonly expected: unknown }> {

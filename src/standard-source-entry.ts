@@ -1,0 +1,1 @@
+export { standardRulebookFiles } from "./standard-rulebook/standardRulebookFiles.gen.js";
