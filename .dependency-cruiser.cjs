@@ -16,6 +16,7 @@ const rooms = {
     rooms: ["kernel", "portrait", "score", "engine", "rulebook", "model", "result", "calendar"],
     packages: [],
   },
+  sample: { rooms: ["kernel", "calendar", "model", "standard", "result"], packages: ["pure-rand", "zod"] },
   reference: {
     rooms: ["kernel", "model", "rulebook", "result"],
     packages: ["json-rules-engine", "date-fns", "@date-fns/utc"],

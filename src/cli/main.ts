@@ -7,6 +7,7 @@ import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
 import { explain } from "./commands/explain.js";
 import { facts } from "./commands/facts.js";
+import { sample } from "./commands/sample.js";
 import { schema } from "./commands/schema.js";
 import { test } from "./commands/test.js";
 
@@ -19,7 +20,7 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-for (const command of [assess, batch, explain, test, facts, schema]) program.addCommand(command.exitOverride());
+for (const command of [assess, batch, explain, test, facts, schema, sample]) program.addCommand(command.exitOverride());
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.

@@ -1,0 +1,12 @@
+export { sampleAsOf } from "./draft/sampleDays.js";
+export { ManifestCounter, type SampleManifest } from "./output/ManifestCounter.js";
+export { readTruth } from "./output/readTruth.js";
+export { type SampleArchive, type SampleOptions, sampleArchives } from "./output/sampleArchives.js";
+export { sampleRelated } from "./output/sampleRelated.js";
+export type { Truth } from "./output/Truth.js";
+export { ratePerMille } from "./plan/plan.js";
+export { standardPlanters } from "./planters/index.gen.js";
+export type { Expectation, Planter } from "./planters/Planter.js";
+export type { Count, Recall, RecallMiss } from "./recall/Recall.js";
+export { isFullRecall, RecallCheck } from "./recall/RecallCheck.js";
+export { renderRecall } from "./recall/renderRecall.js";

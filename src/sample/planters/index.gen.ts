@@ -1,0 +1,169 @@
+// Generated from the files of this folder by `npm run generate`. Do not edit.
+import { caaAdmonitionActive } from "./planted/caa-admonition-active.js";
+import { caaCaseOpen } from "./planted/caa-case-open.js";
+import { caaComplaintSubstantiated } from "./planted/caa-complaint-substantiated.js";
+import { caaFirstFormAccumulates } from "./planted/caa-first-form-accumulates.js";
+import { caaSanctionActive } from "./planted/caa-sanction-active.js";
+import { caaSecondSanction } from "./planted/caa-second-sanction.js";
+import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
+import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
+import { dutAppraisalLow } from "./planted/dut-appraisal-low.js";
+import { dutIntegrityReportMissing } from "./planted/dut-integrity-report-missing.js";
+import { dutRectificationOverdue } from "./planted/dut-rectification-overdue.js";
+import { eduCommitmentUnsigned } from "./planted/edu-commitment-unsigned.js";
+import { eduTestFailed } from "./planted/edu-test-failed.js";
+import { finReceptionCompanyOver } from "./planted/fin-reception-company-over.js";
+import { finSplitInvoices } from "./planted/fin-split-invoices.js";
+import { intGiftAccepted } from "./planted/int-gift-accepted.js";
+import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
+import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intUnlistedShareholding } from "./planted/int-unlisted-shareholding.js";
+import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
+import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-registry-mismatch.js";
+import { orgPersonalMattersLate } from "./planted/org-personal-matters-late.js";
+import { orgPersonalMattersOmission } from "./planted/org-personal-matters-omission.js";
+import { orgPreAppointmentTalkMissing } from "./planted/org-pre-appointment-talk-missing.js";
+import { orgPromotedInInfluencePeriod } from "./planted/org-promoted-in-influence-period.js";
+import { polImproperStatement } from "./planted/pol-improper-statement.js";
+import { polMajorMatterUnreported } from "./planted/pol-major-matter-unreported.js";
+import { polResponsibilityLetterUnsigned } from "./planted/pol-responsibility-letter-unsigned.js";
+import { posGiftHandedOver } from "./planted/pos-gift-handed-over.js";
+import { posMaliciousReportClarified } from "./planted/pos-malicious-report-clarified.js";
+import { prcEvaluatorConflict } from "./planted/prc-evaluator-conflict.js";
+import { prcShortWindow } from "./planted/prc-short-window.js";
+import { prcSingleBid } from "./planted/prc-single-bid.js";
+import { prcSupplierConcentration } from "./planted/prc-supplier-concentration.js";
+import { pstMandatoryLeaveMissed } from "./planted/pst-mandatory-leave-missed.js";
+import { pstShamRotation } from "./planted/pst-sham-rotation.js";
+import { pstTenureOverLimit } from "./planted/pst-tenure-over-limit.js";
+import { uwcCommissionOutlier } from "./planted/uwc-commission-outlier.js";
+import { uwcCustomerRebate } from "./planted/uwc-customer-rebate.js";
+import { uwcFictitiousIntermediary } from "./planted/uwc-fictitious-intermediary.js";
+import { negAppeal } from "./controls/neg-appeal.js";
+import { negAppointedWhenFree } from "./controls/neg-appointed-when-free.js";
+import { negBeforeTenure } from "./controls/neg-before-tenure.js";
+import { negComplaintMalicious } from "./controls/neg-complaint-malicious.js";
+import { negComplaintPending } from "./controls/neg-complaint-pending.js";
+import { negComplaintUnfounded } from "./controls/neg-complaint-unfounded.js";
+import { negCorrected } from "./controls/neg-corrected.js";
+import { negDirectedRepair } from "./controls/neg-directed-repair.js";
+import { negEvaluatorRecused } from "./controls/neg-evaluator-recused.js";
+import { negExcusedAbsence } from "./controls/neg-excused-absence.js";
+import { negExempted } from "./controls/neg-exempted.js";
+import { negExemptionValid } from "./controls/neg-exemption-valid.js";
+import { negExonerated } from "./controls/neg-exonerated.js";
+import { negFutureRecord } from "./controls/neg-future-record.js";
+import { negGiftHandedOver } from "./controls/neg-gift-handed-over.js";
+import { negGiftKeptWithApproval } from "./controls/neg-gift-kept-with-approval.js";
+import { negKinWrongdoing } from "./controls/neg-kin-wrongdoing.js";
+import { negListedShares } from "./controls/neg-listed-shares.js";
+import { negMissingData } from "./controls/neg-missing-data.js";
+import { negProtectedAttributes } from "./controls/neg-protected-attributes.js";
+import { negRectificationInTime } from "./controls/neg-rectification-in-time.js";
+import { negRecusalDone } from "./controls/neg-recusal-done.js";
+import { negReformError } from "./controls/neg-reform-error.js";
+import { negReviewDismissed } from "./controls/neg-review-dismissed.js";
+import { negSameIncident } from "./controls/neg-same-incident.js";
+import { negSanctionExpired } from "./controls/neg-sanction-expired.js";
+import { negSanctionRevoked } from "./controls/neg-sanction-revoked.js";
+import { negSmallSample } from "./controls/neg-small-sample.js";
+import { negTalkRoutine } from "./controls/neg-talk-routine.js";
+import { negTwoBids } from "./controls/neg-two-bids.js";
+import { negVoluntaryReport } from "./controls/neg-voluntary-report.js";
+import { negWithdrawn } from "./controls/neg-withdrawn.js";
+import { unknownAppraisalGrade } from "./withheld/unknown-appraisal-grade.js";
+import { unknownBidderCount } from "./withheld/unknown-bidder-count.js";
+import { unknownClaimAmount } from "./withheld/unknown-claim-amount.js";
+import { unknownFindingCategory } from "./withheld/unknown-finding-category.js";
+import { unknownGiftDisposal } from "./withheld/unknown-gift-disposal.js";
+import { unknownLeaveNotDelivered } from "./withheld/unknown-leave-not-delivered.js";
+import { unknownLetterNotDelivered } from "./withheld/unknown-letter-not-delivered.js";
+import { unknownRectificationStatus } from "./withheld/unknown-rectification-status.js";
+import { unknownSanctionDay } from "./withheld/unknown-sanction-day.js";
+import { unknownShareholdingListing } from "./withheld/unknown-shareholding-listing.js";
+import type { Planter } from "./Planter.js";
+
+export const standardPlanters: readonly Planter[] = [
+  caaAdmonitionActive,
+  caaCaseOpen,
+  caaComplaintSubstantiated,
+  caaFirstFormAccumulates,
+  caaSanctionActive,
+  caaSecondSanction,
+  clmRepairShopConcentration,
+  clmSamePersonSteps,
+  dutAppraisalLow,
+  dutIntegrityReportMissing,
+  dutRectificationOverdue,
+  eduCommitmentUnsigned,
+  eduTestFailed,
+  finReceptionCompanyOver,
+  finSplitInvoices,
+  intGiftAccepted,
+  intGiftNotHandedOver,
+  intKinRepairShop,
+  intUnlistedShareholding,
+  orgCollectiveDecisionBypassed,
+  orgDeclarationRegistryMismatch,
+  orgPersonalMattersLate,
+  orgPersonalMattersOmission,
+  orgPreAppointmentTalkMissing,
+  orgPromotedInInfluencePeriod,
+  polImproperStatement,
+  polMajorMatterUnreported,
+  polResponsibilityLetterUnsigned,
+  posGiftHandedOver,
+  posMaliciousReportClarified,
+  prcEvaluatorConflict,
+  prcShortWindow,
+  prcSingleBid,
+  prcSupplierConcentration,
+  pstMandatoryLeaveMissed,
+  pstShamRotation,
+  pstTenureOverLimit,
+  uwcCommissionOutlier,
+  uwcCustomerRebate,
+  uwcFictitiousIntermediary,
+  negAppeal,
+  negAppointedWhenFree,
+  negBeforeTenure,
+  negComplaintMalicious,
+  negComplaintPending,
+  negComplaintUnfounded,
+  negCorrected,
+  negDirectedRepair,
+  negEvaluatorRecused,
+  negExcusedAbsence,
+  negExempted,
+  negExemptionValid,
+  negExonerated,
+  negFutureRecord,
+  negGiftHandedOver,
+  negGiftKeptWithApproval,
+  negKinWrongdoing,
+  negListedShares,
+  negMissingData,
+  negProtectedAttributes,
+  negRectificationInTime,
+  negRecusalDone,
+  negReformError,
+  negReviewDismissed,
+  negSameIncident,
+  negSanctionExpired,
+  negSanctionRevoked,
+  negSmallSample,
+  negTalkRoutine,
+  negTwoBids,
+  negVoluntaryReport,
+  negWithdrawn,
+  unknownAppraisalGrade,
+  unknownBidderCount,
+  unknownClaimAmount,
+  unknownFindingCategory,
+  unknownGiftDisposal,
+  unknownLeaveNotDelivered,
+  unknownLetterNotDelivered,
+  unknownRectificationStatus,
+  unknownSanctionDay,
+  unknownShareholdingListing,
+];

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { Portrait } from "../../../src/result/index.js";
+import { isFullRecall, readTruth, renderRecall, type Truth } from "../../../src/sample/index.js";
+import { assessedSample, checkOf } from "../assessedSample.js";
+
+const assessed = [...assessedSample({ size: 60, seed: 5 })];
+
+/** The first archive with one matter of a kind, and its truth. */
+function one(kind: Truth["kind"], expected: Truth["expect"]): { readonly truth: Truth; readonly portrait: Portrait } {
+  const found = assessed.find(
+    ({ truth }) => truth.length === 1 && truth[0]!.kind === kind && truth[0]!.expect === expected,
+  );
+  if (found === undefined) throw new Error(`no ${kind} that ${expected} among these`);
+  return { truth: found.truth[0]!, portrait: found.portrait };
+}
+
+const empty = (portrait: Portrait): Portrait => ({
+  ...portrait,
+  points: 0,
+  findings: [],
+  sameIncident: [],
+  positives: [],
+  unknown: [],
+  gates: portrait.gates.map((gate) => ({ ...gate, findings: [] })),
+});
+
+function check(truth: readonly Truth[], ...portraits: readonly Portrait[]) {
+  const recall = checkOf(truth);
+  for (const portrait of portraits) recall.add(portrait);
+  return recall.result();
+}
+
+test("a matter that the portrait does not show is missed", () => {
+  const { truth, portrait } = one("planted", "fires");
+  expect(isFullRecall(check([truth], portrait))).toBe(true);
+  const { total, misses } = check([truth], empty(portrait));
+  expect([total.planted, total.found, misses[0]?.problem]).toEqual([1, 0, "missed"]);
+});
+
+test("a subject without a portrait counts as missed", () => {
+  const { truth } = one("planted", "fires");
+  const recall = check([truth]);
+  expect([isFullRecall(recall), recall.total.planted, recall.total.found]).toEqual([false, 1, 0]);
+});
+
+test("a control that scores anything at all is counted", () => {
+  const { truth, portrait } = one("control", "silent");
+  expect(isFullRecall(check([truth], portrait))).toBe(true);
+  const { total, misses } = check([truth], { ...portrait, points: 1 });
+  expect([total.controls, total.scored, misses[0]?.problem]).toEqual([1, 1, "scored"]);
+});
+
+test("withheld data that the portrait does not call unknown is counted", () => {
+  const { truth, portrait } = one("withheld", "unknown");
+  const { total, misses } = check([truth], empty(portrait));
+  expect([total.withheld, total.unknown, misses[0]?.problem]).toEqual([1, 0, "not-unknown"]);
+});
+
+test("a finding that nobody planted is a false alarm of its rule, and no miss", () => {
+  const { truth, portrait } = one("planted", "fires");
+  const shown = assessed.find(
+    ({ truth: planted, portrait: { findings } }) => planted.length === 1 && findings.length > 0,
+  );
+  const recall = check([], shown!.portrait);
+  expect(recall.total.falseAlarms).toBe(shown!.portrait.findings.length);
+  expect(recall.misses[0]?.problem).toBe("false-alarm");
+  expect(isFullRecall(recall)).toBe(true);
+  expect(check([truth], portrait).total.falseAlarms).toBe(0);
+});
+
+test("the page counts by category and by rule, and names what is wrong", () => {
+  const { truth, portrait } = one("planted", "fires");
+  const page = renderRecall(check([truth], empty(portrait)), { lang: "en" });
+  expect(page).toMatch(/total +1 +0 /);
+  expect(page).toContain(`${truth.subject.id}  ${truth.rule}: not found`);
+  expect(renderRecall(check([truth], portrait), { lang: "zh" })).toContain("合计");
+});
+
+test("a line of truth reads back, anything else is none", () => {
+  const { truth } = one("planted", "fires");
+  expect(readTruth(JSON.stringify(truth))).toEqual(truth);
+  expect([readTruth("{"), readTruth("{}"), readTruth("null")]).toEqual([undefined, undefined, undefined]);
+});
