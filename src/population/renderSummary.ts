@@ -82,8 +82,8 @@ function titlesFrom({ lang, rulebook, model }: RenderSummaryOptions): Titles {
     gates: of(rulebook.gates),
     rules: of(rulebook.rules),
     facts: new Map(
-      [...model.records.values(), ...model.subjects.values()].flatMap(({ facts }) =>
-        [...facts].map(([name, { title }]) => [name, title[lang]] as const),
+      [...model.records, ...model.subjects].flatMap(([owner, { title, facts }]) =>
+        [...facts].map(([name, fact]) => [`${owner}.${name}`, `${title[lang]} · ${fact.title[lang]}`] as const),
       ),
     ),
     types: new Map([...model.records].map(([type, { title }]) => [type, title[lang]])),

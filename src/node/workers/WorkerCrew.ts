@@ -14,6 +14,8 @@ export interface WorkerCrewOptions {
   readonly modelFile?: string;
   /** Milliseconds an archive may take. */
   readonly timeLimit: number;
+  /** MiB. */
+  readonly workerMemory?: number;
 }
 
 /** Attempts at a line whose worker dies: the second in a fresh worker. */
@@ -30,7 +32,7 @@ export class WorkerCrew implements Crew {
   private readonly queue: ((slot: number) => void)[] = [];
 
   constructor(settings: LineSettings, options: WorkerCrewOptions) {
-    const { workers, modelFile, timeLimit } = options;
+    const { workers, modelFile, timeLimit, workerMemory } = options;
     const busy = new SharedArrayBuffer(workers * Int32Array.BYTES_PER_ELEMENT);
     const workerData: WorkerSettings = { ...settings, busy, ...(modelFile === undefined ? {} : { modelFile }) };
     this.workers = workers;
@@ -45,6 +47,7 @@ export class WorkerCrew implements Crew {
       minThreads: workers,
       maxThreads: workers,
       workerData,
+      ...(workerMemory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: workerMemory } }),
     });
     // A worker that dies between two lines is replaced; the line it would have had goes to the next one.
     this.pool.on("error", () => undefined);

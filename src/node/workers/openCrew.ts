@@ -14,13 +14,15 @@ export interface CrewOptions {
   readonly modelFile?: string;
   /** Milliseconds an archive may take in a worker (30,000 where not given); beyond it the line is rejected. */
   readonly timeLimit?: number;
+  /** MiB of memory a worker may fill; Node's own limit where not given. A line that needs more is rejected. */
+  readonly workerMemory?: number;
 }
 
 const defaultTimeLimit = 30_000;
 
 /** Those who will assess. Needs the path of the model's module where it goes to threads and is not the standard one. */
 export async function openCrew(settings: LineSettings, model: Model, options: CrewOptions): Promise<Crew> {
-  const { workers = 1, modelFile, timeLimit } = options;
+  const { workers = 1, modelFile, timeLimit, workerMemory } = options;
   // A broken call is told at once, by this process, and not line by line by others.
   readOptions(settings.options);
   requireSameModel(settings.rulebook, model);
@@ -39,5 +41,6 @@ export async function openCrew(settings: LineSettings, model: Model, options: Cr
     workers,
     timeLimit: timeLimit ?? defaultTimeLimit,
     ...(modelFile === undefined ? {} : { modelFile }),
+    ...(workerMemory === undefined ? {} : { workerMemory }),
   });
 }
