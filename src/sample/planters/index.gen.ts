@@ -3,29 +3,52 @@ import { caaAdmonitionActive } from "./planted/caa-admonition-active.js";
 import { caaCaseOpen } from "./planted/caa-case-open.js";
 import { caaComplaintSubstantiated } from "./planted/caa-complaint-substantiated.js";
 import { caaFirstFormAccumulates } from "./planted/caa-first-form-accumulates.js";
+import { caaInformantLeak } from "./planted/caa-informant-leak.js";
+import { caaMaliciousReporter } from "./planted/caa-malicious-reporter.js";
+import { caaRetaliation } from "./planted/caa-retaliation.js";
 import { caaSanctionActive } from "./planted/caa-sanction-active.js";
 import { caaSecondSanction } from "./planted/caa-second-sanction.js";
+import { clmFalseClaim } from "./planted/clm-false-claim.js";
 import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
 import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
 import { dutAppraisalLow } from "./planted/dut-appraisal-low.js";
+import { dutFormalismFinding } from "./planted/dut-formalism-finding.js";
 import { dutIntegrityReportMissing } from "./planted/dut-integrity-report-missing.js";
+import { dutLeaks } from "./planted/dut-leaks.js";
+import { dutObstructsAudit } from "./planted/dut-obstructs-audit.js";
 import { dutRectificationOverdue } from "./planted/dut-rectification-overdue.js";
+import { dutShieldsSubordinates } from "./planted/dut-shields-subordinates.js";
 import { eduCommitmentUnsigned } from "./planted/edu-commitment-unsigned.js";
 import { eduTestFailed } from "./planted/edu-test-failed.js";
+import { finDiningWaste } from "./planted/fin-dining-waste.js";
+import { finFalseInvoice } from "./planted/fin-false-invoice.js";
+import { finPublicBanquet } from "./planted/fin-public-banquet.js";
+import { finPublicTravel } from "./planted/fin-public-travel.js";
 import { finReceptionCompanyOver } from "./planted/fin-reception-company-over.js";
+import { finSlushFund } from "./planted/fin-slush-fund.js";
 import { finSplitInvoices } from "./planted/fin-split-invoices.js";
+import { finUnlawfulAllowance } from "./planted/fin-unlawful-allowance.js";
+import { intBanquetOrTravelAccepted } from "./planted/int-banquet-or-travel-accepted.js";
 import { intGiftAccepted } from "./planted/int-gift-accepted.js";
+import { intGiftGiven } from "./planted/int-gift-given.js";
 import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
+import { intInsideInformation } from "./planted/int-inside-information.js";
+import { intKinNominalPay } from "./planted/int-kin-nominal-pay.js";
 import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intPaidIntermediary } from "./planted/int-paid-intermediary.js";
 import { intUnlistedShareholding } from "./planted/int-unlisted-shareholding.js";
 import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
 import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-registry-mismatch.js";
+import { orgFalsePersonalFile } from "./planted/org-false-personal-file.js";
 import { orgPersonalMattersLate } from "./planted/org-personal-matters-late.js";
 import { orgPersonalMattersOmission } from "./planted/org-personal-matters-omission.js";
 import { orgPreAppointmentTalkMissing } from "./planted/org-pre-appointment-talk-missing.js";
 import { orgPromotedInInfluencePeriod } from "./planted/org-promoted-in-influence-period.js";
+import { polClique } from "./planted/pol-clique.js";
+import { polDecisionNotImplemented } from "./planted/pol-decision-not-implemented.js";
 import { polImproperStatement } from "./planted/pol-improper-statement.js";
 import { polMajorMatterUnreported } from "./planted/pol-major-matter-unreported.js";
+import { polResistsReview } from "./planted/pol-resists-review.js";
 import { polResponsibilityLetterUnsigned } from "./planted/pol-responsibility-letter-unsigned.js";
 import { posGiftHandedOver } from "./planted/pos-gift-handed-over.js";
 import { posMaliciousReportClarified } from "./planted/pos-malicious-report-clarified.js";
@@ -39,6 +62,8 @@ import { pstTenureOverLimit } from "./planted/pst-tenure-over-limit.js";
 import { uwcCommissionOutlier } from "./planted/uwc-commission-outlier.js";
 import { uwcCustomerRebate } from "./planted/uwc-customer-rebate.js";
 import { uwcFictitiousIntermediary } from "./planted/uwc-fictitious-intermediary.js";
+import { uwcPremiumDiverted } from "./planted/uwc-premium-diverted.js";
+import { uwcUnqualifiedSeller } from "./planted/uwc-unqualified-seller.js";
 import { negAppeal } from "./controls/neg-appeal.js";
 import { negAppointedWhenFree } from "./controls/neg-appointed-when-free.js";
 import { negBeforeTenure } from "./controls/neg-before-tenure.js";
@@ -88,29 +113,52 @@ export const standardPlanters: readonly Planter[] = [
   caaCaseOpen,
   caaComplaintSubstantiated,
   caaFirstFormAccumulates,
+  caaInformantLeak,
+  caaMaliciousReporter,
+  caaRetaliation,
   caaSanctionActive,
   caaSecondSanction,
+  clmFalseClaim,
   clmRepairShopConcentration,
   clmSamePersonSteps,
   dutAppraisalLow,
+  dutFormalismFinding,
   dutIntegrityReportMissing,
+  dutLeaks,
+  dutObstructsAudit,
   dutRectificationOverdue,
+  dutShieldsSubordinates,
   eduCommitmentUnsigned,
   eduTestFailed,
+  finDiningWaste,
+  finFalseInvoice,
+  finPublicBanquet,
+  finPublicTravel,
   finReceptionCompanyOver,
+  finSlushFund,
   finSplitInvoices,
+  finUnlawfulAllowance,
+  intBanquetOrTravelAccepted,
   intGiftAccepted,
+  intGiftGiven,
   intGiftNotHandedOver,
+  intInsideInformation,
+  intKinNominalPay,
   intKinRepairShop,
+  intPaidIntermediary,
   intUnlistedShareholding,
   orgCollectiveDecisionBypassed,
   orgDeclarationRegistryMismatch,
+  orgFalsePersonalFile,
   orgPersonalMattersLate,
   orgPersonalMattersOmission,
   orgPreAppointmentTalkMissing,
   orgPromotedInInfluencePeriod,
+  polClique,
+  polDecisionNotImplemented,
   polImproperStatement,
   polMajorMatterUnreported,
+  polResistsReview,
   polResponsibilityLetterUnsigned,
   posGiftHandedOver,
   posMaliciousReportClarified,
@@ -124,6 +172,8 @@ export const standardPlanters: readonly Planter[] = [
   uwcCommissionOutlier,
   uwcCustomerRebate,
   uwcFictitiousIntermediary,
+  uwcPremiumDiverted,
+  uwcUnqualifiedSeller,
   negAppeal,
   negAppointedWhenFree,
   negBeforeTenure,

@@ -1,0 +1,4 @@
+import { establishedFinding } from "../establishedFinding.js";
+
+/** Established by decision: shields subordinates. */
+export const dutShieldsSubordinates = establishedFinding("dut-shields-subordinates", "shields-subordinates");

@@ -1,0 +1,4 @@
+import { establishedFinding } from "../establishedFinding.js";
+
+/** Established by decision: paid intermediation. */
+export const intPaidIntermediary = establishedFinding("int-paid-intermediary", "paid-intermediary");
