@@ -81,7 +81,7 @@ export async function assessFile<M extends Model, R extends string>(
   try {
     const run = randomUUID();
     release = await lockOutput(files, out, run, onNotice);
-    crew = await openCrew(settings, model, options);
+    crew = openCrew(settings, model, options);
     const name = typeof input === "string" ? input : "-";
     return await new Batch(files, batchPaths(out), name, source, crew, rulebook, options).run(run);
   } finally {

@@ -35,7 +35,7 @@ export async function* streamLines(
   const assess = assessOptionsOf(options);
   signal?.throwIfAborted();
   const shared = related === undefined ? {} : { related };
-  const crew = await openCrew({ rulebook, options: assess, form, ...shared }, model, options);
+  const crew = openCrew({ rulebook, options: assess, form, ...shared }, model, options);
   const count = { done: 0, rejected: 0 };
   let status = "failed";
   if (channels.batch.hasSubscribers)

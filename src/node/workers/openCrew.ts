@@ -1,9 +1,11 @@
 import { IntegrityError } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
 import { readOptions, requireSameModel } from "../../portrait/index.js";
+import { standardModel } from "../../standard/index.js";
 import type { Crew } from "./Crew.js";
 import type { LineSettings } from "./LineJob.js";
 import { ownCrew } from "./ownCrew.js";
+import { WorkerCrew } from "./WorkerCrew.js";
 
 export interface CrewOptions {
   /**
@@ -21,7 +23,7 @@ export interface CrewOptions {
 const defaultTimeLimit = 30_000;
 
 /** Those who will assess. Needs the path of the model's module where it goes to threads and is not the standard one. */
-export async function openCrew(settings: LineSettings, model: Model, options: CrewOptions): Promise<Crew> {
+export function openCrew(settings: LineSettings, model: Model, options: CrewOptions): Crew {
   const { workers = 1, modelFile, timeLimit, workerMemory } = options;
   // A broken call is told at once, by this process, and not line by line by others.
   readOptions(settings.options);
@@ -31,12 +33,11 @@ export async function openCrew(settings: LineSettings, model: Model, options: Cr
   if (timeLimit !== undefined && !(timeLimit > 0))
     throw new IntegrityError("time-limit-form", "timeLimit is a number of milliseconds above 0");
   if (workers === 1 && timeLimit === undefined) return ownCrew(settings, model);
-  if (modelFile === undefined && model !== (await import("../../standard/index.js")).standardModel)
+  if (modelFile === undefined && model !== standardModel)
     throw new IntegrityError(
       "model-file-required",
       "functions cannot be posted to a worker: give modelFile, the path of the module that exports the model, or stay with workers: 1",
     );
-  const { WorkerCrew } = await import("./WorkerCrew.js");
   return new WorkerCrew(settings, {
     workers,
     timeLimit: timeLimit ?? defaultTimeLimit,
