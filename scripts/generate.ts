@@ -16,6 +16,7 @@ const steps: readonly { readonly load: () => Promise<Generate>; readonly isLoade
   { load: async () => (await import("./generateRecordIndex.ts")).generateRecordIndex, isLoadedByOthers: true },
   { load: async () => (await import("./generateCatalogueHash.ts")).generateCatalogueHash, isLoadedByOthers: true },
   { load: async () => (await import("./generatePlanterIndex.ts")).generatePlanterIndex },
+  { load: async () => (await import("./generateCalendars.ts")).generateCalendars },
   { load: async () => (await import("./generateStandardRulebook.ts")).generateStandardRulebook },
   { load: async () => (await import("./generateStandardRulebookFiles.ts")).generateStandardRulebookFiles },
   { load: async () => (await import("./generateDiagnosticPages.ts")).generateDiagnosticPages },
