@@ -1,5 +1,5 @@
 import { type CivilDate, compareText, type Localized } from "../../kernel/index.js";
-import type { Bounds, CitedBasis, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
+import type { Bounds, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
 import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
 import { compileFact } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
@@ -10,6 +10,7 @@ import { literalValue, parameterAt } from "../parameterAt.js";
 import { reviewOf } from "../reviews.js";
 import { FALSE, UNKNOWN } from "../truth.js";
 import { isDate, type Value } from "../Value.js";
+import { citeBasis } from "./citeBasis.js";
 import { describeFact } from "./leafEvidence.js";
 import { showValue } from "./showValue.js";
 
@@ -53,7 +54,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     exception: exception === undefined ? null : { id: exception.id, title: exception.title },
     missing: decision === "unknown" ? missing : [],
     message: writeMessage(rule, program, frame),
-    basis: citeBasis(rule, program.names.rulebook, frame),
+    basis: citeBasis(rule.basis, program.names.rulebook.documents, frame.eventDate),
     evidence,
     measures: [...trace.measures.values()],
   };
@@ -159,29 +160,6 @@ function gateOf({ rule, freeFrom }: Program, frame: Frame): Outcome["gate"] {
   if (rule.gate === undefined) return null;
   const value = freeFrom?.(frame);
   return { id: rule.gate.id, freeFrom: isDate(value) ? value : null };
-}
-
-/** The documents in force on the event date; all that the rule names where none was. */
-function citeBasis(rule: Rule, { documents }: Rulebook, frame: Frame): readonly CitedBasis[] {
-  const cited = rule.basis.flatMap(({ doc, article }) => {
-    const document = documents[doc];
-    return document === undefined ? [] : [{ document, article }];
-  });
-  const day = frame.eventDate;
-  const inForce = cited.filter(
-    ({ document: { inForce: span } }) =>
-      day !== null &&
-      day !== undefined &&
-      span.from <= day.last &&
-      (span.until ?? Number.POSITIVE_INFINITY) >= day.first,
-  );
-  return (inForce.length > 0 ? inForce : cited).map(({ document, article }) => ({
-    doc: document.key,
-    title: document.title,
-    ...(document.number === undefined ? {} : { number: document.number }),
-    ...(article === undefined ? {} : { article }),
-    confidence: document.confidence,
-  }));
 }
 
 const words: Readonly<Record<"none" | "missing", Localized>> = {
