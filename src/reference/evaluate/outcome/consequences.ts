@@ -1,0 +1,115 @@
+import { type Standing, standings } from "../../../kernel/index.js";
+import { playing } from "../../../model/index.js";
+import type { Bounds, CitedBasis, Outcome } from "../../../result/index.js";
+import type { Decay } from "../../../rulebook/index.js";
+import { monthsFrom } from "../days/shift.js";
+import { judge } from "../logic/judge.js";
+import { readExpression } from "../reading/readExpression.js";
+import { readFact } from "../reading/readFact.js";
+import { idsOf } from "../reading/readProfile.js";
+import { type Case, type Hearing, sightOf } from "../reading/Sight.js";
+import { showValue } from "../values/showValue.js";
+import type { Value } from "../values/Value.js";
+
+export const exactly = (value: number): Bounds => ({ lo: value, hi: value });
+const full = exactly(1000);
+
+/** How much of a finding is left, per mille, from the earliest day to the latest from which it may fade. */
+export function decayOf(decay: Decay | undefined, from: Value, asOf: number): Bounds {
+  if (decay === undefined || decay.shape === "sanction" || from === null) return full;
+  if (from?.is !== "date") return { lo: 0, hi: 1000 };
+  const left = (day: number): number => {
+    const months = day > asOf ? 0 : monthsFrom(day, asOf);
+    if (months >= decay.months) return day > asOf ? 1000 : 0;
+    return decay.shape === "step" ? 1000 : Number((1000n * BigInt(decay.months - months)) / BigInt(decay.months));
+  };
+  return { lo: left(from.first), hi: left(from.last) };
+}
+
+/** The factor of the post, per mille; all that it may be where the post or its level is not known. */
+export function postFactorOf(of: Case): Bounds {
+  const { rulebook, rule, view, scope } = of.hearing;
+  const { fact, categories, values, otherwise } = rulebook.scoring.postFactor;
+  if (fact?.of !== "subject" || !categories.includes(rule.category)) return exactly(otherwise);
+  if (view.subject.kind !== fact.kind && !holdsPosts(fact.kind, of.hearing)) return exactly(otherwise);
+  const levels = idsOf(of, fact.kind).map((id) => scope.profileFact(fact.kind, id, fact.field));
+  const isOpen = levels.length === 0 || levels.includes(undefined);
+  const factors = isOpen
+    ? [...Object.values(values), otherwise]
+    : levels.map((level) => values[String(level)] ?? otherwise);
+  return { lo: Math.min(...factors), hi: Math.max(...factors) };
+}
+
+function holdsPosts(kind: string, { view, model }: Hearing): boolean {
+  return playing(model, "tenure").some(({ definition: { subjects }, facts }) => {
+    return subjects[facts.holder] === view.subject.kind && subjects[facts.post] === kind;
+  });
+}
+
+/** What the factor is at most where a rule could not be applied. */
+export function highestPostFactor({ rulebook, rule }: Hearing): number {
+  const { categories, values, otherwise } = rulebook.scoring.postFactor;
+  return categories.includes(rule.category) ? Math.max(...Object.values(values), otherwise) : otherwise;
+}
+
+/** The weaker of the rule's standing and that of the record under test. */
+export function standingOf({ record, hearing }: Case): Standing | "unknown" {
+  const own = hearing.rule.verification;
+  if (record === undefined) return own;
+  const stated = standings.find((one) => one === record.fields["verification"]);
+  if (stated === undefined) return "unknown";
+  return standings[Math.max(standings.indexOf(own), standings.indexOf(stated))] ?? own;
+}
+
+/** The smallest factor and the smallest cap of what certainly applies, and of what may. */
+export function mitigationOf(of: Case): Outcome["mitigation"] {
+  const { record, hearing } = of;
+  if (record === undefined) return { factor: full, maxSeverity: exactly(5), applied: [] };
+  const sight = { of, names: { as: "record", record, outer: undefined } };
+  const entries = hearing.rulebook.scoring.mitigation.map((entry) => ({ ...entry, ...judge(entry.when, sight) }));
+  const certain = entries.filter(({ truth }) => truth === "true");
+  const possible = entries.filter(({ truth }) => truth !== "false");
+  const factor = (list: typeof entries): number => Math.min(1000, ...list.map((entry) => entry.factor));
+  const cap = (list: typeof entries): number => Math.min(5, ...list.map(({ maxSeverity = 5 }) => maxSeverity));
+  return {
+    factor: { lo: factor(possible), hi: factor(certain) },
+    maxSeverity: { lo: cap(possible), hi: cap(certain) },
+    applied: certain.map(({ id }) => id),
+  };
+}
+
+export function matterOf(of: Case, finding: string): Outcome["matter"] {
+  const { matter } = of.hearing.rule;
+  if (matter === undefined) return null;
+  const { value } = readFact(matter.by, sightOf(of));
+  if (value === null) return null;
+  // Not known to be one with any other: a matter of its own.
+  return { id: matter.id, value: value === undefined ? `?${finding}` : (showValue(value, matter.by.type).text ?? "") };
+}
+
+export function gateOf(of: Case): Outcome["gate"] {
+  const { gate } = of.hearing.rule;
+  if (gate === undefined) return null;
+  const value = gate.freeFrom === undefined ? undefined : readExpression(gate.freeFrom, sightOf(of)).value;
+  return { id: gate.id, freeFrom: value?.is === "date" ? { first: value.first, last: value.last } : null };
+}
+
+/** The documents in force on the event date; all that the rule names where none was. */
+export function basisOf({ hearing, eventDate }: Case): readonly CitedBasis[] {
+  const named = hearing.rule.basis.flatMap(({ doc, article }) => {
+    const document = hearing.rulebook.documents[doc];
+    return document === undefined ? [] : [{ document, article }];
+  });
+  const date = eventDate.value;
+  const inForce = named.filter(({ document }) => {
+    const { from, until } = document.inForce;
+    return date?.is === "date" && from <= date.last && (until === undefined || until >= date.first);
+  });
+  return (inForce.length > 0 ? inForce : named).map(({ document, article }) => ({
+    doc: document.key,
+    title: document.title,
+    ...(document.number === undefined ? {} : { number: document.number }),
+    ...(article === undefined ? {} : { article }),
+    confidence: document.confidence,
+  }));
+}
