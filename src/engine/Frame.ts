@@ -27,6 +27,8 @@ export interface Trace {
   missing: string[];
   evidence: Evidence[];
   readonly measures: Map<string, MeasureEvidence>;
+  /** Indexes of the measures behind what was looked at, in order. */
+  readonly lets: number[];
   /** Above 0 inside a measure or an expected record: leaves there are no evidence of their own. */
   inside: number;
 }

@@ -74,7 +74,7 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   const reasons = (frame: Frame, record: ViewRecord): readonly string[] => {
     const { trace } = frame;
     const missing: string[] = [];
-    frame.trace = { missing, evidence: [], measures: new Map(), inside: 1 };
+    frame.trace = { missing, evidence: [], measures: new Map(), lets: [], inside: 1 };
     membership(frame, record, TRUE);
     frame.trace = trace;
     return missing;

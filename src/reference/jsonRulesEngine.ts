@@ -10,6 +10,11 @@ export interface JsonRulesEngine {
   addRule(rule: JsonRule): unknown;
   setCondition(name: string, condition: JsonCondition): unknown;
   addOperator(name: string, evaluate: (factValue: unknown, value: unknown) => boolean): void;
+  /** `name:operator` in a condition: what the operator answers passes through the decorator. */
+  addOperatorDecorator(
+    name: string,
+    evaluate: (factValue: unknown, value: unknown, next: (factValue: unknown, value: unknown) => unknown) => boolean,
+  ): void;
   addFact(name: string, value: unknown, options?: { readonly cache?: boolean; readonly priority?: number }): unknown;
   run(facts?: Readonly<Record<string, unknown>>): Promise<JsonRulesRun>;
 }
@@ -46,6 +51,14 @@ interface JsonEvent {
 interface JsonRuleResult {
   readonly name: string;
   readonly result: unknown;
+  readonly conditions: JsonConditionResult;
+}
+
+/** A condition with what came of it; absent where it was not looked at. */
+export interface JsonConditionResult {
+  readonly result?: boolean;
+  readonly all?: readonly JsonConditionResult[];
+  readonly any?: readonly JsonConditionResult[];
 }
 
 /** Both default to false, which is what json-rules-engine does: an undefined fact or condition ends the whole run. */

@@ -97,7 +97,7 @@ export function countKleeneCases(leafCounts: readonly number[], leastArms: numbe
         // Every other tree is explained as well: inside a measure, where no evidence is written.
         let explained: number = quick;
         if (checked % 2 === 0) {
-          const trace: Trace = { missing: [], evidence: [], measures: new Map(), inside: 1 };
+          const trace: Trace = { missing: [], evidence: [], measures: new Map(), lets: [], inside: 1 };
           frame.trace = trace;
           explained = condition(frame);
           const open = expected === UNKNOWN;

@@ -126,16 +126,18 @@ function apply(value: Value, operation: (known: Known) => Value): Value {
 function reduceOver(operands: readonly Read[], operation: (a: Known, b: Known) => Value): Read {
   return (frame: Frame) => {
     let result: Value;
+    let none = false;
     let unknown = false;
     let first = true;
     for (const read of operands) {
       const value = read(frame);
-      if (value === null) return null;
-      if (value === undefined) unknown = true;
+      if (value === null) none = true;
+      else if (value === undefined) unknown = true;
       else if (first) result = value;
       else if (result !== undefined && result !== null) result = operation(result, value);
       first = false;
     }
+    if (none) return null;
     return unknown ? undefined : result;
   };
 }

@@ -11,9 +11,10 @@ import { compileColumns } from "./compileColumns.js";
 import { compileCondition, type Test } from "./compileCondition.js";
 import { compileExpects } from "./compileExpects.js";
 import { compileExpression } from "./compileExpression.js";
-import { compileFact } from "./compileFact.js";
+import { compileFact, readLet } from "./compileFact.js";
 import { compileMeasure } from "./compileMeasure.js";
 import { letsOfItem } from "./dependsOnItem.js";
+import { type LetsBehind, letsBehind } from "./letsBehind.js";
 import type { Names, Read } from "./Names.js";
 
 export type Decision = "fires" | "silent" | "excepted" | "unknown";
@@ -26,6 +27,7 @@ export interface Program {
   readonly scoring: boolean;
   readonly items: ForEachItem;
   readonly letReads: readonly Read[];
+  readonly behind: LetsBehind;
   /** Sets the event date of the item in the frame; needed before anything else is read. */
   readonly enter: (frame: Frame) => void;
   readonly decide: (frame: Frame) => Decision;
@@ -58,11 +60,13 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
   const expects = rule.expects === undefined ? undefined : compileExpects(rule.expects, names, rule.let.length + 1);
   const exceptions = rule.except.map((one) => compileCondition(one.when, names));
   const certainty = compileCertainty(rule, scoring);
+  const behind = letsBehind(rule);
 
   const exceptionTruth = (frame: Frame): Truth => {
     let best: Truth = FALSE;
-    for (const test of exceptions) {
-      best = either(best, test(frame));
+    for (let index = 0; index < exceptions.length; index += 1) {
+      frame.trace?.lets.push(...(behind.exceptions[index] ?? []));
+      best = either(best, exceptions[index]?.(frame) ?? FALSE);
       if (best === TRUE) return TRUE;
     }
     return best;
@@ -76,8 +80,10 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
   };
 
   const core = (frame: Frame): Truth => {
+    frame.trace?.lets.push(...behind.when);
     let truth: Truth = when === undefined ? TRUE : when(frame);
     if (truth === FALSE) return FALSE;
+    frame.trace?.lets.push(...behind.expects);
     if (expects !== undefined) truth = both(truth, expects.test(frame));
     return truth === FALSE ? FALSE : both(both(truth, certainty(frame)), matterKnown(frame));
   };
@@ -86,6 +92,7 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
   const decide = (frame: Frame): Decision => {
     const excepted = exceptionTruth(frame);
     if (excepted === TRUE) return "excepted";
+    frame.trace?.lets.push(...behind.needs);
     if (needs !== undefined && needs(frame) !== TRUE) return "unknown";
     const truth = core(frame);
     if (truth === FALSE) return "silent";
@@ -98,7 +105,8 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
     scoring,
     items: compileItems(each, names),
     letReads,
-    enter: compileEnter(rule, rulebook, model, expects?.by),
+    behind,
+    enter: compileEnter(rule, rulebook, model, { by: expects?.by, lets: behind.deadline }),
     decide,
     exception: (frame) => exceptions.findIndex((test) => test(frame) === TRUE),
     ahead: (frame) => {
@@ -148,7 +156,12 @@ function compileLet(definition: Let, names: Names, index: number, keepsLatest: b
  * The deadline of what is expected is read with the item's own date; all else then goes by the day after it. What does not
  * depend on the item is kept from one item to the next, unless an explanation has to see it come about.
  */
-function compileEnter(rule: Rule, rulebook: Rulebook, model: Model, by: Read | undefined): (frame: Frame) => void {
+function compileEnter(
+  rule: Rule,
+  rulebook: Rulebook,
+  model: Model,
+  { by, lets }: { readonly by: Read | undefined; readonly lets: readonly number[] },
+): (frame: Frame) => void {
   const changing = letsOfItem(rule, rulebook);
   const forget = (frame: Frame): void => {
     for (const index of changing) {
@@ -166,11 +179,13 @@ function compileEnter(rule: Rule, rulebook: Rulebook, model: Model, by: Read | u
     const mark = trace?.missing.length ?? 0;
     const deadline = by(frame);
     frame.by = deadline;
-    if (deadline === null) return;
     if (trace !== undefined) {
-      frame.eventMissing = isExact(deadline) ? nothing : trace.missing.slice(mark);
+      const missing = trace.missing.slice(mark);
+      for (const index of lets) readLet(frame, index);
       trace.missing.length = mark;
+      if (deadline !== null) frame.eventMissing = isExact(deadline) ? nothing : missing;
     }
+    if (deadline === null) return;
     frame.eventDate = isDate(deadline) ? { first: deadline.first + 1, last: deadline.last + 1 } : undefined;
     if (trace === undefined) forget(frame);
     else frame.letDone.fill(false);

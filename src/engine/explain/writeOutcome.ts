@@ -1,7 +1,7 @@
 import { type CivilDate, compareText, type Localized } from "../../kernel/index.js";
 import type { Bounds, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
 import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
-import { compileFact } from "../compile/compileFact.js";
+import { compileFact, readLet } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
 import { decayOf, postFactorOf, standingOf } from "../consequences.js";
 import type { Frame, Trace } from "../Frame.js";
@@ -22,7 +22,13 @@ const exactly = (value: number): Bounds => ({ lo: value, hi: value });
 /** Decides the frame's item once more, looking at everything, and writes down what was seen. */
 export function writeOutcome(program: Program, frame: Frame, decision: Decision): WrittenOutcome {
   const { rule } = program;
-  const trace: Trace = { missing: [], evidence: [], measures: new Map(), inside: 0 };
+  const trace: Trace = {
+    missing: [],
+    evidence: [],
+    measures: new Map(),
+    lets: [...program.behind.deadline],
+    inside: 0,
+  };
   frame.trace = trace;
   program.enter(frame);
   const decided = program.decide(frame);
@@ -30,10 +36,11 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
   const missing = [...new Set(trace.missing)].sort(compareText);
   const item = itemOf(frame, rule.each);
-  const exception = decision === "excepted" ? rule.except[program.exception(frame)] : undefined;
   const evidence = [...trace.evidence];
   const severity = severityOf(program, frame, evidence);
+  const measures = measuresOf(program, frame, trace);
   frame.trace = undefined;
+  const exception = decision === "excepted" ? rule.except[program.exception(frame)] : undefined;
   const record = frame.records[0];
   const matter = matterOf(program, frame);
   return {
@@ -56,7 +63,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     message: writeMessage(rule, program, frame),
     basis: citeBasis(rule.basis, program.names.rulebook.documents, frame.eventDate),
     evidence,
-    measures: [...trace.measures.values()],
+    measures,
   };
 }
 
@@ -86,6 +93,14 @@ export function notCovered(program: Program, frame: Frame, types: readonly strin
     evidence: [],
     measures: [],
   };
+}
+
+/** Everything that the decision and its severity stand on is measured, also where the answer stood without it. */
+function measuresOf({ rule, behind }: Program, frame: Frame, { lets, measures }: Trace): Outcome["measures"] {
+  const deadline = new Set(behind.deadline);
+  const looked = [...lets.slice(deadline.size), ...behind.tiers];
+  for (const index of looked) readLet(frame, index);
+  return [...new Set([...deadline, ...looked])].flatMap((index) => measures.get(rule.let[index]?.name ?? "") ?? []);
 }
 
 function highestPostFactor(rule: Rule, { scoring }: Rulebook): number {

@@ -1,5 +1,5 @@
 import type { Condition } from "../../../rulebook/index.js";
-import type { Sides, Verdict } from "../jsonRulesEngine.js";
+import type { Sides, Verdict } from "./askJsonRulesEngine.js";
 import { makeQuestion, mostPatterns, type Question } from "./Question.js";
 
 interface Pending {

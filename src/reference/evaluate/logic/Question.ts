@@ -1,5 +1,5 @@
 import type { Condition } from "../../../rulebook/index.js";
-import { askJsonRulesEngine, type Sides, type Verdict } from "../jsonRulesEngine.js";
+import { askJsonRulesEngine, type Sides, type Verdict } from "./askJsonRulesEngine.js";
 import { type Node, type NormalForm, normalForm } from "./normalForm.js";
 
 /** A condition to be put to json-rules-engine, with the answers that it has given. */

@@ -1,10 +1,10 @@
 import type { Condition, Leaf, Operand } from "../../../rulebook/index.js";
-import type { Verdict } from "../jsonRulesEngine.js";
 import { gapsOf, readExpression } from "../reading/readExpression.js";
 import { readFact } from "../reading/readFact.js";
 import type { Sight } from "../reading/Sight.js";
 import { readLiteral } from "../values/readStored.js";
 import { noGaps, type Reading } from "../values/Value.js";
+import type { Verdict } from "./askJsonRulesEngine.js";
 import { compareLeaf, type LeftSide } from "./compareLeaf.js";
 import type { Node } from "./normalForm.js";
 import type { Judgement, Truth } from "./Truth.js";

@@ -1,7 +1,7 @@
 import { compareText, formatDay } from "../../../kernel/index.js";
 import type { Evidence, MeasureEvidence } from "../../../result/index.js";
 import type { Let } from "../../../rulebook/index.js";
-import type { Verdict } from "../jsonRulesEngine.js";
+import type { Verdict } from "../logic/askJsonRulesEngine.js";
 import type { Answer, Hearsay } from "../logic/judge.js";
 import type { Node } from "../logic/normalForm.js";
 import type { LetReading } from "../measures/LetReading.js";

@@ -18,9 +18,10 @@ export function letsBehind(parts: readonly Part[], lets: ReadonlyMap<string, Let
     const found = name === undefined ? undefined : lets.get(name);
     if (name === undefined || found === undefined || met.has(name)) return;
     met.add(name);
-    if (found.value.kind !== "measure") return ofExpression(found.value.is);
-    partsOfMeasure(found.value).forEach(ofPart);
-    measures.add(name);
+    if (found.value.kind === "measure") {
+      partsOfMeasure(found.value).forEach(ofPart);
+      measures.add(name);
+    } else ofExpression(found.value.is);
   };
   const ofExpression = (expression: Expression): void => {
     if (expression.kind === "fact") ofFact(expression.fact);
