@@ -17,7 +17,8 @@ export interface Amount {
 /** What `collect` gathers: values that are in it for certain, values that may be, and whether there may be others. */
 export interface Collection {
   readonly certain: ReadonlySet<string>;
-  readonly possible: ReadonlySet<string>;
+  /** By key. */
+  readonly possible: ReadonlyMap<string, Value>;
   readonly open: boolean;
 }
 
@@ -94,10 +95,12 @@ export function isExact(value: Value): boolean {
 }
 
 /** One text for equal values, for sets, groups and indexes. */
-export function keyOf(value: Scalar): string {
+export function keyOf(value: Scalar | Exact | Amount): string {
   if (typeof value !== "object") return String(value);
   if ("first" in value) return `${value.first}..${value.last}`;
-  if ("amount" in value) return `${value.amount} ${value.currency}`;
-  if ("numerator" in value) return `${value.numerator}/${value.denominator}`;
-  return `${value.count} ${value.unit}`;
+  if ("amount" in value) return `${keyOf(value.amount)} ${value.currency}`;
+  // A share of 1 that was computed is the number 1.
+  if ("numerator" in value)
+    return value.denominator === 1 ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
+  return value.count === 0 ? "0" : `${value.count} ${value.unit}`;
 }

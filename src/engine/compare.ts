@@ -1,9 +1,9 @@
-import { withinLast } from "../calendar/index.js";
+import { shiftDay, withinLast } from "../calendar/index.js";
 import type { CivilDate, Period, ScalarType } from "../kernel/index.js";
 import type { OperatorName } from "../rulebook/index.js";
 import { compareExact } from "./exact/Exact.js";
 import { both, FALSE, not, TRUE, type Truth, truthOf, UNKNOWN } from "./truth.js";
-import { highOf, isCollection, isDate, isPeriod, keyOf, lowOf, sameCurrency, type Value } from "./Value.js";
+import { highOf, isCollection, isDate, isExact, isPeriod, keyOf, lowOf, sameCurrency, type Value } from "./Value.js";
 
 /** What an operator is given besides its two values. */
 export interface Sides {
@@ -59,6 +59,7 @@ function same(left: Known, right: Known, { scalar }: Sides): Truth {
 /** Whether `left` is a member of a list or of collected values. */
 function member(left: Known, right: Known, sides: Sides): Truth {
   if (isCollection(right)) {
+    if (!isExact(left)) return right.possible.size > 0 || right.open ? UNKNOWN : FALSE;
     const key = keyOf(asScalar(left));
     if (right.certain.has(key)) return TRUE;
     return right.possible.has(key) || right.open ? UNKNOWN : FALSE;
@@ -90,11 +91,10 @@ function within(left: Known, right: Known, _: Sides, asOf: number): Truth {
 }
 
 /** Longer ago than the period: not within it and not in the future. */
-function older(left: Known, right: Known, sides: Sides, asOf: number): Truth {
+function older(left: Known, right: Known, _: Sides, asOf: number): Truth {
   const { first, last } = left as CivilDate; // BECAUSE: as in `within`.
-  if (first > asOf) return FALSE;
-  const truth = not(within(left, right, sides, asOf));
-  return truth === TRUE && last > asOf ? UNKNOWN : truth;
+  const isOlder = (day: number): boolean => day <= asOf && shiftDay(day, right as Period) <= asOf; // BECAUSE: as in `within`.
+  return isOlder(last) ? TRUE : isOlder(first) ? UNKNOWN : FALSE;
 }
 
 function inverse(comparison: Comparison): Comparison {

@@ -6,8 +6,9 @@ import { showValue } from "./explain/showValue.js";
 import type { Frame, Group, Member } from "./Frame.js";
 import { dateOfItem } from "./itemDates.js";
 import { compileMembership } from "./measure/membership.js";
+import { openDayOf } from "./openDayOf.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
-import type { Value } from "./Value.js";
+import { isExact, type Value } from "./Value.js";
 
 type GroupEach = Extract<Each, { kind: "group" }>;
 
@@ -74,9 +75,11 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   const reasons = (frame: Frame, record: ViewRecord): readonly string[] => {
     const { trace } = frame;
     const missing: string[] = [];
+    frame.eventMissing = isExact(frame.eventDate) ? nothing : openDayOf(record, as, frame);
     frame.trace = { missing, evidence: [], measures: new Map(), lets: [], inside: 1 };
     membership(frame, record, TRUE);
     frame.trace = trace;
+    frame.eventMissing = nothing;
     return missing;
   };
 

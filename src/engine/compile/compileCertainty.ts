@@ -1,8 +1,8 @@
 import { standings } from "../../kernel/index.js";
-import type { Model } from "../../model/index.js";
 import type { Rule } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { certaintyOfGroup, missingOfGroup } from "../groups.js";
+import { openDayOf } from "../openDayOf.js";
 import { both, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import type { Test } from "./compileCondition.js";
@@ -52,19 +52,12 @@ function firstDayName({ view, records }: Frame): string {
 }
 
 /** Names of the facts that leave the event date of an item open. */
-export function missingOfEventDate(rule: Rule, model: Model, frame: Frame): readonly string[] {
+export function missingOfEventDate(rule: Rule, frame: Frame): readonly string[] {
   const { each } = rule;
   if (isExact(frame.eventDate) || (each.kind !== "record" && each.kind !== "group")) return [];
   const records =
     each.kind === "group"
       ? [...(frame.group?.members ?? []), ...(frame.group?.anywhere ?? [])].map(({ record }) => record)
       : [frame.records[0]];
-  return records.flatMap((record) => {
-    const nature = model.records.get(record?.type ?? "")?.nature;
-    if (record === undefined || nature === undefined) return [];
-    const names = nature.kind === "event" ? [nature.on] : ["to" in nature ? nature.to : nature.until, nature.from];
-    // BECAUSE: a fact of a record, stored or derived, is a value.
-    const open = names.filter((name) => !isExact(frame.scope.fact(record, name) as Value));
-    return open.slice(0, 1).map((name) => `${each.as}.${name}`);
-  });
+  return records.flatMap((record) => (record === undefined ? [] : openDayOf(record, each.as, frame)));
 }

@@ -27,18 +27,25 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   const by = compileExpression(expects.by, outer);
   let earliest: Value = null;
   let latest: Value = null;
+  let openBounds: readonly string[] = [];
   const membership = compileMembership(
     { as, on, ...(where === undefined ? {} : { where }) },
     outer,
     inner,
-    (_, date) => (date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN),
+    ({ trace }, date) => {
+      const truth = date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN;
+      if (truth === UNKNOWN) trace?.missing.push(...openBounds);
+      return truth;
+    },
   );
 
   const met = (frame: Frame): Truth => {
     const { trace } = frame;
+    const mark = trace?.missing.length ?? 0;
     earliest = from === undefined ? null : from(frame);
     latest = expects.late === "remedies" ? exactDay(frame.asOf) : frame.by;
-    const mark = trace?.missing.length ?? 0;
+    if (trace !== undefined)
+      openBounds = [...trace.missing.slice(mark), ...(isExact(latest) ? [] : frame.eventMissing)];
     const missing: string[] = [];
     let best: Truth = FALSE;
     for (const record of candidates(frame)) {
@@ -62,13 +69,14 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   const passed = (frame: Frame): Truth => {
     const { by: deadline, asOf, trace } = frame;
     if (deadline === null || (isDate(deadline) && asOf <= deadline.first)) return FALSE;
-    if (trace !== undefined && !isExact(deadline)) trace.missing.push(...frame.eventMissing);
+    const hasPassed = isDate(deadline) && asOf > deadline.last;
+    if (trace !== undefined && !hasPassed) trace.missing.push(...frame.eventMissing);
     if (!isDate(deadline)) return UNKNOWN;
     if (trace !== undefined) trace.inside += 1;
     const done = met(frame);
     if (trace !== undefined) trace.inside -= 1;
     if (done === TRUE) return FALSE;
-    return done === FALSE && asOf > deadline.last ? TRUE : UNKNOWN;
+    return done === FALSE && hasPassed ? TRUE : UNKNOWN;
   };
 
   const test = (frame: Frame): Truth => {

@@ -4,7 +4,7 @@ import type { Let, Measure } from "../../rulebook/index.js";
 import { measureEvidence } from "../explain/measureEvidence.js";
 import type { Frame, Member } from "../Frame.js";
 import { aggregates } from "../measure/aggregate.js";
-import type { Counted } from "../measure/Counted.js";
+import type { Counted, Whole } from "../measure/Counted.js";
 import { compileCandidates } from "../measure/candidates.js";
 import { inAnySpan } from "../measure/inAnySpan.js";
 import { compileMembership } from "../measure/membership.js";
@@ -36,6 +36,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const span = measure.inAny === undefined ? undefined : compileExpression(measure.inAny, outer);
   const aggregate = aggregates[measure.measure];
   const mayBeNegative = mayGoBelowZero(measure, outer);
+  const currency = measure.field?.type.currency;
   const isCount = measure.measure === "count" || measure.measure === "exists";
   const countsOnly = isCount && span === undefined && latestOf === undefined;
 
@@ -77,8 +78,11 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
       return false;
     });
     const open = !isComplete(frame, types);
+    if (trace !== undefined) trace.missing.length = mark;
     const length = span?.(frame);
-    const value = span === undefined ? aggregate(counted, { open, mayBeNegative }) : spanned(counted, length, open);
+    if (trace !== undefined) missing.push(...trace.missing.slice(mark));
+    const whole = { open, mayBeNegative, currency };
+    const value = span === undefined ? aggregate(counted, whole) : spanned(counted, length, whole);
     if (latestOf !== undefined) frame.letLatest[latestOf] = newest(counted, frame.asOf);
     if (trace !== undefined) {
       trace.missing.length = mark;
@@ -88,8 +92,8 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     return value;
   };
 
-  const spanned = (counted: readonly Counted[], length: Value, open: boolean): Value =>
-    isPeriod(length) ? inAnySpan(counted, length, { open, mayBeNegative }, isCount ? "count" : "sum") : undefined;
+  const spanned = (counted: readonly Counted[], length: Value, whole: Whole): Value =>
+    isPeriod(length) ? inAnySpan(counted, length, whole, isCount ? "count" : "sum") : undefined;
 
   return (frame) => {
     const held = frame.records[slot];

@@ -106,7 +106,7 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
     items: compileItems(each, names),
     letReads,
     behind,
-    enter: compileEnter(rule, rulebook, model, { by: expects?.by, lets: behind.deadline }),
+    enter: compileEnter(rule, rulebook, { by: expects?.by, lets: behind.deadline }),
     decide,
     exception: (frame) => exceptions.findIndex((test) => test(frame) === TRUE),
     ahead: (frame) => {
@@ -159,7 +159,6 @@ function compileLet(definition: Let, names: Names, index: number, keepsLatest: b
 function compileEnter(
   rule: Rule,
   rulebook: Rulebook,
-  model: Model,
   { by, lets }: { readonly by: Read | undefined; readonly lets: readonly number[] },
 ): (frame: Frame) => void {
   const changing = letsOfItem(rule, rulebook);
@@ -174,7 +173,7 @@ function compileEnter(
     if (trace === undefined) forget(frame);
     else frame.letDone.fill(false);
     frame.eventDate = dateOfItem(frame);
-    frame.eventMissing = trace === undefined ? nothing : missingOfEventDate(rule, model, frame);
+    frame.eventMissing = trace === undefined ? nothing : missingOfEventDate(rule, frame);
     if (by === undefined) return;
     const mark = trace?.missing.length ?? 0;
     const deadline = by(frame);

@@ -10,7 +10,7 @@ import {
 } from "../../kernel/index.js";
 import type { ShownValue } from "../../result/index.js";
 import { compareExact, type Exact } from "../exact/Exact.js";
-import { currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, type Value } from "../Value.js";
+import { type Collection, currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, type Value } from "../Value.js";
 
 /** A value as evidence shows it: canonical text, and titles where the members of an enum have them. */
 export function showValue(
@@ -24,8 +24,7 @@ export function showValue(
     return { state: "known", text: String(value), label: value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" } };
   if (typeof value === "string")
     return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
-  if (isCollection(value))
-    return { state: value.open ? "range" : "known", text: [...value.possible].sort(compareText).join(", ") };
+  if (isCollection(value)) return { state: value.open ? "range" : "known", text: textsOf(value, type).join(", ") };
   if (Array.isArray(value)) return showList(value, type, titles);
   if (isDate(value)) return { state: "known", text: formatCivilDate(value) };
   if (isPeriod(value)) return { state: "known", text: formatPeriod(value) };
@@ -36,6 +35,11 @@ export function showValue(
   const least = lo === Number.NEGATIVE_INFINITY ? "" : showExact(lo, currency, type);
   const most = hi === Number.POSITIVE_INFINITY ? "" : showExact(hi, currency, type);
   return { state: "range", text: `${least}..${most}` };
+}
+
+function textsOf({ possible }: Collection, type: ValueType): readonly string[] {
+  const element: ValueType = { ...type, list: false };
+  return [...possible.values()].map((one) => formatExactOr(one, element)).sort(compareText);
 }
 
 function showList(

@@ -14,4 +14,6 @@ export interface Counted {
 export interface Whole {
   readonly open: boolean;
   readonly mayBeNegative: boolean;
+  /** Of the amounts, where the catalogue allows but one: also nothing is so much of it. */
+  readonly currency?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Scalar } from "../../kernel/index.js";
 import type { MeasureName } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact } from "../exact/Exact.js";
 import { TRUE, UNKNOWN } from "../truth.js";
-import { currencyOf, highOf, isDate, keyOf, lowOf, quantity, type Value } from "../Value.js";
+import { currencyOf, highOf, isDate, isExact, keyOf, lowOf, quantity, type Value } from "../Value.js";
 import type { Counted, Whole } from "./Counted.js";
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -27,48 +27,48 @@ export const aggregates: { readonly [M in MeasureName]: (counted: readonly Count
   earliest: (counted, whole) => extreme(counted, whole, -1),
   median,
   countDistinct: (counted, { open }) => {
-    const certain = new Set<string>();
-    const possible = new Set<string>();
-    let missing = 0;
-    let certainMissing = false;
-    for (const { truth, value } of counted) {
-      if (value === null) continue;
-      if (value === undefined) {
-        missing += 1;
-        certainMissing ||= truth === TRUE;
-        continue;
-      }
-      const key = keyOf(asScalar(value));
-      possible.add(key);
-      if (truth === TRUE) certain.add(key);
-    }
-    const least = certain.size === 0 && certainMissing ? 1 : certain.size;
-    return quantity(least, open ? infinity : possible.size + missing, undefined);
+    const { certain, possible, vague, certainVague } = distinct(counted);
+    // A value that is missing may turn out to be none, one that is only not exact is a value all the same.
+    const least = certain.size === 0 && certainVague ? 1 : certain.size;
+    return quantity(least, open ? infinity : possible.size + vague, undefined);
   },
   collect: (counted, { open }) => {
-    const certain = new Set<string>();
-    const possible = new Set<string>();
-    let more = open;
-    for (const { truth, value } of counted) {
-      if (value === null) continue;
-      if (value === undefined) {
-        more = true;
-        continue;
-      }
-      const key = keyOf(asScalar(value));
-      possible.add(key);
-      if (truth === TRUE) certain.add(key);
-    }
-    return { certain, possible, open: more };
+    const { certain, possible, vague } = distinct(counted);
+    return { certain, possible, open: open || vague > 0 };
   },
 };
+
+/** Values by their key. What is not exactly known may be any of the others, or another. */
+function distinct(counted: readonly Counted[]): {
+  readonly certain: ReadonlySet<string>;
+  readonly possible: ReadonlyMap<string, Value>;
+  readonly vague: number;
+  readonly certainVague: boolean;
+} {
+  const certain = new Set<string>();
+  const possible = new Map<string, Value>();
+  let vague = 0;
+  let certainVague = false;
+  for (const { truth, value } of counted) {
+    if (value === null) continue;
+    if (value === undefined || !isExact(value)) {
+      vague += 1;
+      certainVague ||= truth === TRUE && value !== undefined;
+      continue;
+    }
+    const key = keyOf(asScalar(value));
+    possible.set(key, value);
+    if (truth === TRUE) certain.add(key);
+  }
+  return { certain, possible, vague, certainVague };
+}
 
 function asScalar(value: NonNullable<Value>): Scalar {
   // BECAUSE: what is counted by its value is a fact of a record, stored or derived.
   return value as Scalar;
 }
 
-function sum(counted: readonly Counted[], { open, mayBeNegative }: Whole): Value {
+function sum(counted: readonly Counted[], { open, mayBeNegative, currency: own }: Whole): Value {
   let lo: Exact = 0;
   let hi: Exact = open ? infinity : 0;
   if (open && mayBeNegative) lo = -infinity;
@@ -89,7 +89,7 @@ function sum(counted: readonly Counted[], { open, mayBeNegative }: Whole): Value
     lo = addExact(lo, truth === UNKNOWN && compareExact(least, 0) > 0 ? 0 : least);
     hi = addExact(hi, truth === UNKNOWN && compareExact(most, 0) < 0 ? 0 : most);
   }
-  return quantity(lo, hi, currency);
+  return quantity(lo, hi, seen ? currency : own);
 }
 
 /** The greatest (side 1) or least (side −1) value; none of nothing. */

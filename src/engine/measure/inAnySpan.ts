@@ -31,7 +31,7 @@ interface Blur {
 export function inAnySpan(
   counted: readonly Counted[],
   length: Period,
-  { open, mayBeNegative }: Whole,
+  { open, mayBeNegative, currency: own }: Whole,
   kind: "count" | "sum",
 ): Value {
   const points: Point[] = [];
@@ -43,9 +43,8 @@ export function inAnySpan(
     const span = isDate(date) ? date : { first: -infinity, last: infinity };
     const found = kind === "count" ? 1 : value;
     if (found !== null && found !== undefined && kind === "sum") {
-      const own = currencyOf(found);
-      if (currency !== undefined && own !== currency) return undefined;
-      currency = own;
+      if (currency !== undefined && currencyOf(found) !== currency) return undefined;
+      currency = currencyOf(found);
     }
     const least = found === null || found === undefined ? (mayBeNegative ? -infinity : 0) : lowOf(found);
     const most = found === null || found === undefined ? infinity : highOf(found);
@@ -75,7 +74,9 @@ export function inAnySpan(
     lo = greater(lo, least);
     hi = greater(hi, most);
   }
-  return quantity(lo, hi, currency);
+  // Amounts that are not held could lower any span but an empty one.
+  if (open && mayBeNegative && kind === "sum") lo = 0;
+  return quantity(lo, hi, currency ?? (kind === "sum" ? own : undefined));
 }
 
 /** The days from which the largest value can be reached: where amounts may be below 0, also those that just leave one out. */

@@ -4,8 +4,8 @@ import type { Condition, Expression, FactReference, Measure, Scoring, Window } f
 import { compileCondition } from "../compile/compileCondition.js";
 import { compileExpression } from "../compile/compileExpression.js";
 import { compileFact } from "../compile/compileFact.js";
-import type { Names } from "../compile/Names.js";
-import type { Frame } from "../Frame.js";
+import type { Names, Read } from "../compile/Names.js";
+import type { Frame, Trace } from "../Frame.js";
 import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { compileWindow, type WindowTest } from "../window.js";
@@ -54,15 +54,35 @@ export function compileMembership(parts: MembershipParts, outer: Names, inner: N
   const window = test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
   const on = compileFact(parts.on, inner);
 
+  /** Names what leaves it open whether a state lasts, and nothing where that is settled. */
+  const stateOn = (frame: Frame, record: ViewRecord, day: Read): Truth => {
+    const { trace } = frame;
+    const mark = trace?.missing.length ?? 0;
+    const truth = inEffect(frame, record, day(frame));
+    if (trace === undefined) return truth;
+    if (truth === UNKNOWN) noteDays(frame, trace, record, as);
+    else trace.missing.length = mark;
+    return truth;
+  };
+
   return (frame, record, before) => {
+    const { trace } = frame;
     const standsFor = both(readable(record, frame.scoring, verification), wellEstablished(record, standing));
     let truth = both(before, standsFor);
     if (truth === FALSE) return FALSE;
-    if (record.presence === "possible") truth = UNKNOWN;
-    if (at !== undefined) truth = both(truth, inEffect(frame, record, at(frame)));
-    if (truth !== FALSE && window !== undefined) truth = both(truth, window(frame, on(frame)));
+    if (standsFor === UNKNOWN) trace?.missing.push(`${as}.verification`);
+    if (record.presence === "possible") {
+      truth = UNKNOWN;
+      if (trace !== undefined) notePresence(frame, trace, record, as);
+    }
+    if (at !== undefined) truth = both(truth, stateOn(frame, record, at));
+    if (truth !== FALSE && window !== undefined) {
+      const mark = trace?.missing.length ?? 0;
+      const lies = window(frame, on(frame));
+      if (trace !== undefined && lies !== UNKNOWN) trace.missing.length = mark;
+      truth = both(truth, lies);
+    }
     if (truth !== FALSE && where !== undefined) truth = both(truth, where(frame));
-    if (truth === UNKNOWN && frame.trace !== undefined) noteUnknown(frame, record, as, standsFor, at !== undefined);
     return truth;
   };
 }
@@ -76,22 +96,15 @@ function inEffect({ view, scope }: Frame, record: ViewRecord, day: Value): Truth
   return truthOf(holds(firstDayOf(record, definition, scope), lastDayOf(record, definition, scope), day));
 }
 
-/** Names what leaves a record's membership open beyond the facts that `where` and the window have named. */
-function noteUnknown(
-  { view, scope, trace }: Frame,
-  record: ViewRecord,
-  as: string,
-  standsFor: Truth,
-  asState: boolean,
-): void {
-  if (trace === undefined) return;
-  if (standsFor === UNKNOWN) trace.missing.push(`${as}.verification`);
+function notePresence({ view }: Frame, trace: Trace, record: ViewRecord, as: string): void {
   const nature = view.model.records.get(record.type)?.nature;
-  if (nature === undefined) return;
-  const first = nature.kind === "event" ? nature.on : nature.from;
-  if (record.presence === "possible") trace.missing.push(`${as}.${first}`);
-  if (!asState || nature.kind === "event") return;
-  for (const name of [first, "to" in nature ? nature.to : nature.until]) {
+  if (nature !== undefined) trace.missing.push(`${as}.${nature.kind === "event" ? nature.on : nature.from}`);
+}
+
+function noteDays({ view, scope }: Frame, trace: Trace, record: ViewRecord, as: string): void {
+  const nature = view.model.records.get(record.type)?.nature;
+  if (nature === undefined || nature.kind === "event") return;
+  for (const name of [nature.from, "to" in nature ? nature.to : nature.until]) {
     // BECAUSE: a fact of a record, stored or derived, is a value.
     if (!isExact(scope.fact(record, name) as Value)) trace.missing.push(`${as}.${name}`);
   }

@@ -5,6 +5,7 @@ import type { Rulebook } from "../../rulebook/index.js";
 import { evaluateRule } from "./evaluateRule.js";
 import { Inquiry } from "./logic/Inquiry.js";
 import { reviewsIn } from "./outcome/reviewOf.js";
+import { finders } from "./reading/finders.js";
 import { sanctionsIn } from "./sanctionsIn.js";
 
 /** Says of a view what every rule says, by way of json-rules-engine. */
@@ -27,7 +28,10 @@ export function compileReference<R extends string>(rulebook: Rulebook<R>, model:
     const reviews = reviewsIn(view);
     const applied = rules.filter(({ rule }) => rule.for.includes(view.subject.kind));
     const found = await inquiry.settle(
-      applied.map((one) => () => evaluateRule({ ...one, rulebook, model, view, scope: view.scope, inquiry }, reviews)),
+      applied.map(
+        (one) => () =>
+          evaluateRule({ ...one, rulebook, model, view, scope: view.scope, inquiry, find: finders }, reviews),
+      ),
     );
     const outcomes = found.flatMap((one) => one.outcomes);
     // BECAUSE: the ids are those of the rulebook's rules.

@@ -4,8 +4,8 @@ import type { Rule } from "../../../rulebook/index.js";
 import type { Decided } from "../items/decide.js";
 import { nameOf } from "../items/itemsOf.js";
 import { hear } from "../logic/judge.js";
+import type { Counted } from "../measures/LetReading.js";
 import { readExpression } from "../reading/readExpression.js";
-import { findLet } from "../reading/readLet.js";
 import { type Case, type Hearing, sightOf } from "../reading/Sight.js";
 import { dateOf, type Value } from "../values/Value.js";
 import {
@@ -93,7 +93,9 @@ function measuresOf(of: Case, before: Case, behind: ReadonlySet<string>): readon
   const forDeadline = rule.expects === undefined ? [] : letsBehind([{ expression: rule.expects.by }], lets);
   return [...new Set([...forDeadline, ...behind])].flatMap((name) => {
     const definition = lets.get(name);
-    return definition === undefined ? [] : [measureEvidence(definition, findLet(name, behind.has(name) ? of : before))];
+    return definition === undefined
+      ? []
+      : [measureEvidence(definition, of.hearing.find.findLet(name, behind.has(name) ? of : before))];
   });
 }
 
@@ -103,14 +105,16 @@ function fadesFrom(of: Case, behind: ReadonlySet<string>): Value {
   const from = decay?.from;
   if (from !== undefined && from !== "latest") return readExpression(from, sightOf(of)).value;
   if (from === undefined || of.group !== undefined) return of.eventDate.value;
-  const newest = [...behind].flatMap((name) => newestCounted(findLet(name, of).counted ?? [], of.hearing.view.asOf));
+  const newest = [...behind].flatMap((name) =>
+    newestCounted(of.hearing.find.findLet(name, of).counted ?? [], of.hearing.view.asOf),
+  );
   if (newest.length === 0) return of.eventDate.value;
   return dateOf(Math.max(...newest.map(({ first }) => first)), Math.max(...newest.map(({ last }) => last)));
 }
 
 /** The newest certain record, or any up to the newest that may count. */
 function newestCounted(
-  counted: NonNullable<ReturnType<typeof findLet>["counted"]>,
+  counted: readonly Counted[],
   asOf: number,
 ): readonly { readonly first: number; readonly last: number }[] {
   const dated = counted.filter(({ date }) => date !== null);

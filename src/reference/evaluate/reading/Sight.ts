@@ -17,6 +17,15 @@ export interface Hearing {
   readonly view: View;
   readonly scope: DerivedScope;
   readonly inquiry: Inquiry;
+  readonly find: Finders;
+}
+
+/** How what a rule defines is found. BECAUSE: facts lead to definitions, which lead to facts; files must not go in circles. */
+export interface Finders {
+  /** A `let` as a case has it, found once. */
+  readonly findLet: (name: string, of: Case) => LetReading;
+  /** A column of the record that a name stands for. */
+  readonly findColumn: (name: string, as: string, sight: Sight) => Reading;
 }
 
 /** A record that is one of a group, or may be. */

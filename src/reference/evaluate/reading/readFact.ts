@@ -2,10 +2,8 @@ import { exactDay, parseMoney, parseShare } from "../../../kernel/index.js";
 import type { FactReference } from "../../../rulebook/index.js";
 import { readStored } from "../values/readStored.js";
 import { isSettled, noGaps, type Reading, type Value } from "../values/Value.js";
-import { readExpression } from "./readExpression.js";
-import { readLet } from "./readLet.js";
 import { readProfile } from "./readProfile.js";
-import { recordNamed, type Sight, sightOf, withName } from "./Sight.js";
+import { type Case, recordNamed, type Sight } from "./Sight.js";
 
 /** A fact as seen from a place; one that is not exactly known is a gap of its own name. */
 export function readFact(fact: FactReference, sight: Sight): Reading {
@@ -21,7 +19,7 @@ export function readFact(fact: FactReference, sight: Sight): Reading {
     case "let":
       return readLet(fact.let, of);
     case "column":
-      return readColumn(fact, sight);
+      return of.hearing.find.findColumn(fact.column, fact.as, sight);
     case "asOf":
       return { value: { is: "date", ...exactDay(view.asOf) }, gaps: noGaps };
     case "calendar": {
@@ -45,12 +43,10 @@ function readRecord(fact: Extract<FactReference, { of: "record" }>, { of, names 
   return readStored(of.hearing.scope.fact(record, fact.field), fact.type);
 }
 
-/** A column speaks of its record and of what the rule itself can see, wherever it is asked for. */
-function readColumn(fact: Extract<FactReference, { of: "column" }>, { of, names }: Sight): Reading {
-  const column = of.hearing.lets.get(fact.column)?.value;
-  const record = recordNamed(names, fact.as);
-  if (column?.kind !== "column" || record === undefined) return { value: undefined, gaps: noGaps };
-  return readExpression(column.is, withName(sightOf(of), column.as, record));
+/** What is missing behind a value that is known all the same is no gap of it. */
+function readLet(name: string, of: Case): Reading {
+  const { value, gaps } = of.hearing.find.findLet(name, of);
+  return { value, gaps: isSettled(value) ? noGaps : gaps };
 }
 
 /** A figure of the peer group that came with the archive, read by the type of the `let`. */
