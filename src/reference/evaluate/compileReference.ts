@@ -1,5 +1,5 @@
 import { compareText } from "../../kernel/index.js";
-import type { Model, View } from "../../model/index.js";
+import { type Model, playing, type View } from "../../model/index.js";
 import type { Evaluation, Outcome, Reminder, RuleTally } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import { evaluateRule } from "./evaluateRule.js";
@@ -17,11 +17,14 @@ export type ReferenceEvaluate<R extends string = string> = (view: View) => Promi
  */
 export function compileReference<R extends string>(rulebook: Rulebook<R>, model: Model): ReferenceEvaluate<R> {
   const inquiry = new Inquiry();
+  const tenures = playing(model, "tenure");
   const rules = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
     .map((rule) => ({
       rule,
       lets: new Map(rule.let.map((one) => [one.name, one])),
+      tenures,
+      behind: new Map<string, ReadonlySet<string>>(),
       scoring: rule.kind === "finding" && Math.max(rule.severity.from, ...rule.severity.raise.map(({ to }) => to)) > 0,
     }));
   return async (view) => {
@@ -33,12 +36,11 @@ export function compileReference<R extends string>(rulebook: Rulebook<R>, model:
           evaluateRule({ ...one, rulebook, model, view, scope: view.scope, inquiry, find: finders }, reviews),
       ),
     );
-    const outcomes = found.flatMap((one) => one.outcomes);
-    // BECAUSE: the ids are those of the rulebook's rules.
+    const outcomes = found
+      .flatMap((one) => one.outcomes)
+      .sort((a, b) => compareText(a.rule, b.rule) || compareText(a.item.key, b.item.key));
     return {
-      outcomes: outcomes.sort(
-        (a, b) => compareText(a.rule, b.rule) || compareText(a.item.key, b.item.key),
-      ) as unknown as readonly Outcome<R>[],
+      outcomes: outcomes as unknown as readonly Outcome<R>[], // BECAUSE: the ids are those of the rulebook's rules.
       tallies: found.map(({ tally }) => tally) as unknown as readonly RuleTally<R>[], // BECAUSE: as above.
       reminders: found.flatMap((one) => one.reminders) as unknown as readonly Reminder<R>[], // BECAUSE: as above.
       sanctions: sanctionsIn(view),

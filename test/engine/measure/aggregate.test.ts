@@ -187,7 +187,12 @@ const cases: readonly (readonly [claim: string, measure: string, given: Given, e
     { records: some({ code: "A" }, {}) },
     "range 1..2",
   ],
-  ["countDistinct of a missing value alone is one or none", "{ countDistinct: thing.code }", { records: some({}) }, "range 0..1"],
+  [
+    "countDistinct of a missing value alone is one or none",
+    "{ countDistinct: thing.code }",
+    { records: some({}) },
+    "range 0..1",
+  ],
   [
     "countDistinct over a partial type is open above",
     "{ countDistinct: thing.code }",

@@ -37,7 +37,7 @@ export function hear(condition: Condition, sight: Sight): Hearsay {
     const side: LeftSide = {
       value: left.value,
       scalar: leaf.fact.type.scalar,
-      correlated: isCorrelation(leaf),
+      correlated: leaf.correlated,
       asOf: view.asOf,
     };
     const truth = compareLeaf(leaf.operator, side, right.value);
@@ -95,14 +95,4 @@ function readOperand(operand: Operand, sight: Sight): Reading {
     default:
       return readExpression(operand, sight);
   }
-}
-
-/** Facts of two different records, or of two different subjects. */
-function isCorrelation({ fact, value }: Leaf): boolean {
-  if (value?.kind !== "fact") return false;
-  const [one, other] = [fact, value.fact].map((side) => {
-    if (side.of === "record" || side.of === "column") return `record ${side.as}`;
-    return side.of === "subject" ? `subject ${side.kind}` : undefined;
-  });
-  return one !== undefined && other !== undefined && one !== other;
 }

@@ -1,5 +1,4 @@
 import { type Standing, standings } from "../../../kernel/index.js";
-import { playing } from "../../../model/index.js";
 import type { Bounds, CitedBasis, Outcome } from "../../../result/index.js";
 import type { Decay } from "../../../rulebook/index.js";
 import { monthsFrom } from "../days/shift.js";
@@ -40,8 +39,8 @@ export function postFactorOf(of: Case): Bounds {
   return { lo: Math.min(...factors), hi: Math.max(...factors) };
 }
 
-function holdsPosts(kind: string, { view, model }: Hearing): boolean {
-  return playing(model, "tenure").some(({ definition: { subjects }, facts }) => {
+function holdsPosts(kind: string, { view, tenures }: Hearing): boolean {
+  return tenures.some(({ definition: { subjects }, facts }) => {
     return subjects[facts.holder] === view.subject.kind && subjects[facts.post] === kind;
   });
 }

@@ -34,7 +34,7 @@ export function outcomeOf(of: Case, before: Case, decided: Decided, reviews: Rev
   const id = `${rule.id}/${item.key}`;
   const exception = decided.exception === undefined ? undefined : rule.except[decided.exception];
   const severity = severityOf(of);
-  const behind = letsBehind(partsLookedAt(rule, decided), of.hearing.lets);
+  const behind = measuresBehind(of.hearing, decided);
   const date = of.eventDate.value;
   const record = of.record;
   const incident = record?.fields["incidentId"];
@@ -73,6 +73,15 @@ function severityOf(of: Case): { readonly bounds: Bounds; readonly evidence: rea
     bounds: { lo: reached(["true"]), hi: reached(["true", "unknown"]) },
     evidence: tiers.flatMap(({ heard }) => (heard.verdict.truth === "true" ? evidenceOf(heard, of) : [])),
   };
+}
+
+/** Follows from the rule and from how far it was looked at alone. */
+function measuresBehind({ rule, lets, behind }: Hearing, decided: Decided): ReadonlySet<string> {
+  const { exceptions, needs, when, expects } = decided.looked;
+  const key = `${exceptions} ${needs} ${when} ${expects}`;
+  const known = behind.get(key) ?? letsBehind(partsLookedAt(rule, decided), lets);
+  behind.set(key, known);
+  return known;
 }
 
 /** The parts of a rule that a decision and its severity stand on. */

@@ -1,4 +1,4 @@
-import type { DerivedScope, Model, View, ViewRecord } from "../../../model/index.js";
+import type { DerivedScope, Model, playing, View, ViewRecord } from "../../../model/index.js";
 import type { Let, Rule, Rulebook } from "../../../rulebook/index.js";
 import type { PeriodUnderTest } from "../days/calendarPeriod.js";
 import type { Inquiry } from "../logic/Inquiry.js";
@@ -6,14 +6,22 @@ import type { Judgement } from "../logic/Truth.js";
 import type { LetReading } from "../measures/LetReading.js";
 import type { Reading } from "../values/Value.js";
 
-/** One rule on one view. */
-export interface Hearing {
+/** What is known of a rule before any view. */
+export interface RuleAtHand {
   readonly rulebook: Rulebook;
   readonly model: Model;
   readonly rule: Rule;
   readonly lets: ReadonlyMap<string, Let>;
   /** It may score, and so reads only records whose standing counts. */
   readonly scoring: boolean;
+  /** The types of record that say who held which post when. */
+  readonly tenures: ReturnType<typeof playing<"tenure">>;
+  /** The measures behind what was looked at of the rule, once worked out. */
+  readonly behind: Map<string, ReadonlySet<string>>;
+}
+
+/** One rule on one view. */
+export interface Hearing extends RuleAtHand {
   readonly view: View;
   readonly scope: DerivedScope;
   readonly inquiry: Inquiry;

@@ -1,5 +1,5 @@
 import type { StoredValue, ValueType } from "../../../kernel/index.js";
-import { firstDayOf, holds, lastDayOf, playing } from "../../../model/index.js";
+import { firstDayOf, holds, lastDayOf } from "../../../model/index.js";
 import { readStored } from "../values/readStored.js";
 import { textOf } from "../values/showValue.js";
 import type { Value } from "../values/Value.js";
@@ -50,10 +50,8 @@ interface Tenure {
 
 /** What the subject held on the event date, or may have; nothing at all where such subjects hold no posts. */
 function tenuresOf({ hearing, eventDate }: Case, kind: string): readonly Tenure[] | undefined {
-  const { view, model, scope } = hearing;
-  const roles = playing(model, "tenure").filter(
-    ({ definition, facts }) => definition.subjects[facts.holder] === view.subject.kind,
-  );
+  const { view, scope, tenures } = hearing;
+  const roles = tenures.filter(({ definition, facts }) => definition.subjects[facts.holder] === view.subject.kind);
   if (roles.length === 0) return undefined;
   const day = eventDate.value?.is === "date" ? eventDate.value : eventDate.value === null ? null : undefined;
   return roles.flatMap(({ definition, facts }) =>
