@@ -1,3 +1,4 @@
+import type { Sha256 } from "../../kernel/index.js";
 import { type Archive, type Model, type View, viewArchive } from "../../model/index.js";
 import type { Evaluation } from "../../result/index.js";
 import type { Rule, Rulebook } from "../../rulebook/index.js";
@@ -13,10 +14,10 @@ export async function readDay<R extends string>(
   archive: Archive,
   model: Model,
   rulebook: Rulebook<R>,
-  { asOf, knownAt, audience }: Omit<ReferenceOptions, "include">,
+  { asOf, knownAt, audience, sha256 }: Omit<ReferenceOptions, "include"> & { readonly sha256?: Sha256 | undefined },
   evaluate: Evaluate<R>,
 ): Promise<Reading<R>> {
-  const view = viewArchive(archive, model, { asOf, knownAt, audience });
+  const view = viewArchive(archive, model, { asOf, knownAt, audience, sha256 });
   const rules = new Map<string, Rule<R>>();
   for (const rule of rulebook.rules) rules.set(rule.id, rule);
   const evaluation = forReader(await evaluate(view), rules, view);

@@ -1,4 +1,4 @@
-import { formatDay, type Localized } from "../../kernel/index.js";
+import { formatDay, type Localized, type Sha256 } from "../../kernel/index.js";
 import type { Archive, Model } from "../../model/index.js";
 import { insufficientData, type Portrait } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
@@ -23,9 +23,10 @@ export async function referencePortrait<R extends string>(
   rulebook: Rulebook<R>,
   options: ReferenceOptions,
   evaluate: Evaluate<R>,
+  sha256?: Sha256,
 ): Promise<Portrait<R>> {
   const readOn = (asOf: number): Promise<Reading<R>> =>
-    readDay(archive, model, rulebook, { ...options, asOf }, evaluate);
+    readDay(archive, model, rulebook, { ...options, asOf, sha256 }, evaluate);
   const reading = await readOn(options.asOf);
   let portrait = writePortrait(reading, options.include);
   if (options.include.includes("outlook")) portrait = { ...portrait, outlook: await outlookEntries(reading, readOn) };
