@@ -10,6 +10,7 @@ import { facts } from "./commands/facts.js";
 import { sample } from "./commands/sample.js";
 import { schema } from "./commands/schema.js";
 import { test } from "./commands/test.js";
+import { verify } from "./commands/verify.js";
 
 /**
  * 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected · 130, 143 stopped by
@@ -20,7 +21,8 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-for (const command of [assess, batch, explain, test, facts, schema, sample]) program.addCommand(command.exitOverride());
+const commands = [assess, batch, explain, verify, test, facts, schema, sample];
+for (const command of commands) program.addCommand(command.exitOverride());
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.

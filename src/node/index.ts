@@ -10,3 +10,4 @@ export { nodeSha256 } from "./nodeSha256.js";
 export { type ByteLine, splitLines } from "./splitLines.js";
 export type { AssessStreamOptions } from "./streamLines.js";
 export { loadModel } from "./workers/loadModel.js";
+export { withRelated } from "./workers/withRelated.js";

@@ -1,6 +1,11 @@
 import { compareText } from "../../kernel/index.js";
 
-/** Adds what all archives share to one that is sound JSON; its own entries come first. */
+/**
+ * Adds what all archives share to one that is sound JSON; its own entries come first. Bytes that are no JSON object come back
+ * as they are: reading them says what is wrong.
+ * @example
+ * new TextDecoder().decode(withRelated(new TextEncoder().encode("{}"), { posts: [] })) //=> '{"related":{"posts":[]}}'
+ */
 export function withRelated(bytes: Uint8Array, related: Readonly<Record<string, unknown>> | undefined): Uint8Array {
   if (related === undefined) return bytes;
   let archive: unknown;

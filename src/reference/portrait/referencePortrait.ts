@@ -38,7 +38,7 @@ export async function referencePortrait<R extends string>(
 function writePortrait<R extends string>(reading: Reading<R>, include: ReferenceOptions["include"]): Portrait<R> {
   const { view, rulebook, account, shadow } = reading;
   const { kind, id } = view.subject;
-  const { id: book, version, hash, reviewedOn, scoring } = rulebook;
+  const { id: book, version, hash, reviewedOn, overlay, scoring } = rulebook;
   return {
     format: "integrity-portrait/1",
     subject: { kind, id, title: view.model.subjects.get(kind)?.title ?? { zh: kind, en: kind } },
@@ -46,7 +46,7 @@ function writePortrait<R extends string>(reading: Reading<R>, include: Reference
     knownAt: formatDay(view.knownAt),
     audience: view.audience,
     include,
-    rulebook: { id: book, version, hash, reviewedOn: formatDay(reviewedOn) },
+    rulebook: { id: book, version, hash, reviewedOn: formatDay(reviewedOn), ...(overlay && { overlay }) },
     archiveHash: view.hash,
     semantics: 1,
     grade: account.grade,

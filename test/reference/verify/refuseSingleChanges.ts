@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { VerifyAgainst } from "../../../src/reference/verify/compileVerifier.js";
+import type { VerifyAgainst } from "../../../src/reference/verify/verifierOf.js";
 import { singleChanges } from "./singleChanges.js";
 
 /** Day, knowledge, audience and parts decide what is derived: the first difference may lie anywhere. */

@@ -1,0 +1,70 @@
+import { Command } from "commander";
+import { type Archive, type Model, parseArchive } from "../../model/index.js";
+import { nodeSha256, withRelated } from "../../node/index.js";
+import type { Verify } from "../../reference/index.js";
+import { CliError } from "../CliError.js";
+import {
+  type CommonOptions,
+  printDiagnostics,
+  readInput,
+  readModel,
+  readRulebook,
+  withCommonOptions,
+} from "../commonOptions.js";
+import { readRelatedFile } from "../readRelatedFile.js";
+import { verificationPage } from "../verifyPages.js";
+import { verifyBatch } from "../verifyBatch.js";
+import { writeResult } from "../writeResult.js";
+
+interface Flags extends CommonOptions {
+  readonly archive: string;
+  readonly related?: string;
+  readonly batch?: true;
+  readonly format: string;
+}
+
+export const verify: Command = withCommonOptions(new Command("verify"))
+  .description("derives a portrait again by the second engine and names the first difference; exit 1 where there is one")
+  .argument("<file>", "portrait as assess --format json wrote it, or NDJSON of a batch; - for standard input")
+  .requiredOption("--archive <file>", "the archive it was made from, or NDJSON of archives")
+  .option("--related <file>", "posts, units, sets and peers that all archives share")
+  .option("--batch", "both files are NDJSON, matched by subject (as where both end in .ndjson)")
+  .option("--format <text|json>", "form of the answer", "text")
+  .action(async (file: string, flags: Flags) => {
+    if (flags.format !== "text" && flags.format !== "json")
+      throw new CliError(`--format is text or json, not ${flags.format}`);
+    if (file === "-" && flags.archive === "-") throw new CliError("only one of the files can be standard input");
+    const model = await readModel(flags);
+    const rulebook = await readRulebook(flags, model);
+    const { compileVerifier } = await import("../../reference/index.js");
+    const verifier = compileVerifier(rulebook, model, { sha256: nodeSha256 });
+    const related = flags.related === undefined ? undefined : await readRelatedFile(flags.related);
+    const asBatch = flags.batch === true || (file.endsWith(".ndjson") && flags.archive.endsWith(".ndjson"));
+    const job = { file, archives: flags.archive, model, related, verifier, lang: flags.lang, format: flags.format };
+    const fine = asBatch ? await verifyBatch(job) : await verifyOne(file, flags, model, related, verifier);
+    process.exitCode = fine ? 0 : 1;
+  });
+
+async function verifyOne(
+  file: string,
+  flags: Flags,
+  model: Model,
+  related: Readonly<Record<string, unknown>> | undefined,
+  verifier: Verify,
+): Promise<boolean> {
+  const portrait = await readInput(file);
+  const source = withRelated(await readInput(flags.archive), related);
+  const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256 });
+  printDiagnostics(diagnostics, flags.lang);
+  const verification = await verifier(portrait, required(archive, flags));
+  await writeResult(
+    flags.format === "json" ? `${JSON.stringify(verification)}\n` : verificationPage(verification, flags.lang),
+    undefined,
+  );
+  return verification.ok;
+}
+
+function required(archive: Archive | undefined, { archive: file, lang }: Flags): Archive {
+  if (archive !== undefined) return archive;
+  throw new CliError(lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
+}
