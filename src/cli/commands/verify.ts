@@ -12,8 +12,8 @@ import {
   withCommonOptions,
 } from "../commonOptions.js";
 import { readRelatedFile } from "../readRelatedFile.js";
-import { verificationPage } from "../verifyPages.js";
 import { verifyBatch } from "../verifyBatch.js";
+import { verificationPage } from "../verifyPages.js";
 import { writeResult } from "../writeResult.js";
 
 interface Flags extends CommonOptions {
@@ -24,23 +24,25 @@ interface Flags extends CommonOptions {
 }
 
 export const verify: Command = withCommonOptions(new Command("verify"))
-  .description("derives a portrait again by the second engine and names the first difference; exit 1 where there is one")
+  .description(
+    "derives a portrait again by the second engine and names the first difference; exit 1 where there is one",
+  )
   .argument("<file>", "portrait as assess --format json wrote it, or NDJSON of a batch; - for standard input")
   .requiredOption("--archive <file>", "the archive it was made from, or NDJSON of archives")
   .option("--related <file>", "posts, units, sets and peers that all archives share")
   .option("--batch", "both files are NDJSON, matched by subject (as where both end in .ndjson)")
   .option("--format <text|json>", "form of the answer", "text")
   .action(async (file: string, flags: Flags) => {
-    if (flags.format !== "text" && flags.format !== "json")
-      throw new CliError(`--format is text or json, not ${flags.format}`);
-    if (file === "-" && flags.archive === "-") throw new CliError("only one of the files can be standard input");
+    const { format, lang, archive: archives } = flags;
+    if (format !== "text" && format !== "json") throw new CliError(`--format is text or json, not ${format}`);
+    if (file === "-" && archives === "-") throw new CliError("only one of the files can be standard input");
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
     const { compileVerifier } = await import("../../reference/index.js");
     const verifier = compileVerifier(rulebook, model, { sha256: nodeSha256 });
     const related = flags.related === undefined ? undefined : await readRelatedFile(flags.related);
-    const asBatch = flags.batch === true || (file.endsWith(".ndjson") && flags.archive.endsWith(".ndjson"));
-    const job = { file, archives: flags.archive, model, related, verifier, lang: flags.lang, format: flags.format };
+    const asBatch = flags.batch === true || (file.endsWith(".ndjson") && archives.endsWith(".ndjson"));
+    const job = { file, archives, model, related, verifier, lang, format } as const;
     const fine = asBatch ? await verifyBatch(job) : await verifyOne(file, flags, model, related, verifier);
     process.exitCode = fine ? 0 : 1;
   });
