@@ -37,12 +37,26 @@ export interface Derived {
   readonly hosts: (scope: DerivedScope) => number | undefined;
 }
 
+const counting: ReadonlySet<unknown> = new Set([
+  "adjudicated",
+  "documented",
+  "self-declared",
+  "confirmed",
+  "reviewed-open",
+]);
+
+/** The hosts of invitations that are more than hearsay. */
+export function hostsOf(scope: DerivedScope): ReadonlySet<unknown> {
+  const sure = scope.ownRecords("invitation").filter(({ fields }) => counting.has(fields["verification"]));
+  return new Set(sure.map(({ fields }) => fields["hostId"]));
+}
+
 export const soundly: Derived = {
   reported: ({ reportedOn }) => (reportedOn === undefined ? undefined : reportedOn !== null),
   hosts: (scope) => {
     if (scope.completeness("invitation") !== "complete") return undefined;
-    const hosts = scope.ownRecords("invitation").map(({ fields }) => fields["hostId"]);
-    return hosts.includes(undefined) ? undefined : new Set(hosts).size;
+    const hosts = hostsOf(scope);
+    return hosts.has(undefined) ? undefined : hosts.size;
   },
 };
 
