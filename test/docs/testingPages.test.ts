@@ -7,7 +7,8 @@ const pages = [
   ["en", "docs/testing.md"],
   ["zh", "docs/testing.zh-CN.md"],
 ] as const;
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8").replaceAll(/ +/g, " ");
 const shown = (value: unknown): string => (value === undefined ? "–" : `\`${JSON.stringify(value)}\``);
 
 test.each(pages)("the %s page lists every knob with its default and meaning", (lang, path) => {
