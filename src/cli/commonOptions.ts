@@ -18,8 +18,12 @@ export interface CommonOptions {
 
 /** Flags that every command with rules has. */
 export function withCommonOptions(command: Command): Command {
+  return withModelOptions(command.option("--rules <dir>", "folder of rule files (default: the standard rulebook)"));
+}
+
+/** Flags of a command that needs no rules of ours. */
+export function withModelOptions(command: Command): Command {
   return command
-    .option("--rules <dir>", "folder of rule files (default: the standard rulebook)")
     .option("--model <file>", "ES module that exports a model (default: the standard model)")
     .option("--base <dir...>", "rulebooks that `extends` may name beside the standard one")
     .option("--lang <zh|en>", "language of messages and pages", readLanguage, defaultLanguage());

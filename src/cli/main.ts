@@ -7,6 +7,7 @@ import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
 import { explain } from "./commands/explain.js";
 import { facts } from "./commands/facts.js";
+import { importRules } from "./commands/import.js";
 import { sample } from "./commands/sample.js";
 import { schema } from "./commands/schema.js";
 import { test } from "./commands/test.js";
@@ -21,8 +22,8 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-const commands = [assess, batch, explain, verify, test, facts, schema, sample];
-for (const command of commands) program.addCommand(command.exitOverride());
+for (const command of [assess, batch, explain, verify, test, facts, schema, sample, importRules])
+  program.addCommand(command.exitOverride());
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.
