@@ -23,6 +23,7 @@ const steps: readonly { readonly load: () => Promise<Generate>; readonly isLoade
   { load: async () => (await import("./generateModelPages.ts")).generateModelPages },
   { load: async () => (await import("./generateExampleArchives.ts")).generateExampleArchives },
   { load: async () => (await import("./generateReadme.ts")).generateReadme },
+  { load: async () => (await import("./generateTrapTables.ts")).generateTrapTables },
 ];
 
 for (const { load, isLoadedByOthers } of steps) {

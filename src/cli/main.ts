@@ -6,6 +6,7 @@ import { CliError } from "./CliError.js";
 import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
 import { explain } from "./commands/explain.js";
+import { exportRules } from "./commands/export.js";
 import { facts } from "./commands/facts.js";
 import { importRules } from "./commands/import.js";
 import { sample } from "./commands/sample.js";
@@ -22,7 +23,7 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-for (const command of [assess, batch, explain, verify, test, facts, schema, sample, importRules])
+for (const command of [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules])
   program.addCommand(command.exitOverride());
 program.exitOverride();
 

@@ -1,6 +1,9 @@
 export { compileReference, type ReferenceEvaluate } from "./evaluate/compileReference.js";
+export type { JsonFact } from "./exchange/encodeValue.js";
+export { type ExportedJsonRules, type ExportJsonRulesOptions, exportJsonRules } from "./exchange/exportJsonRules.js";
 export type { FactMapping, ImportJsonRulesOptions } from "./exchange/ImportJsonRulesOptions.js";
 export { type ImportedJsonRules, importJsonRules } from "./exchange/importJsonRules.js";
+export { type JsonFacts, type JsonFactsOptions, jsonFactsOf } from "./exchange/jsonFactsOf.js";
 export type { JsonCondition, JsonRule } from "./jsonRulesEngine.js";
 export { compileVerifier, type VerifierOptions, type Verify } from "./verify/compileVerifier.js";
 export type { Verification, VerificationCode } from "./verify/Verification.js";
