@@ -4,6 +4,7 @@ import { caseOf } from "../evaluate/items/caseOf.js";
 import { itemsOf, nameOf } from "../evaluate/items/itemsOf.js";
 import { Inquiry } from "../evaluate/logic/Inquiry.js";
 import { standingStated } from "../evaluate/measures/membership.js";
+import { finders } from "../evaluate/reading/finders.js";
 import { readFact } from "../evaluate/reading/readFact.js";
 import { type Case, type Hearing, sightOf } from "../evaluate/reading/Sight.js";
 import { dayOf } from "./dayOf.js";
@@ -51,7 +52,17 @@ export async function jsonFactsOf(
     const planned = planRule(rule, rulebook, asOf);
     if (planned.obstacles.length > 0) return [];
     const lets = new Map(rule.let.map((one) => [one.name, one]));
-    const hearing = { rule, lets, scoring: mayScore(rule), rulebook, model, view, scope: view.scope, inquiry };
+    const hearing = {
+      rule,
+      lets,
+      scoring: mayScore(rule),
+      rulebook,
+      model,
+      view,
+      scope: view.scope,
+      inquiry,
+      find: finders,
+    };
     return [() => factsOfRule(planned, hearing)];
   });
   return (await inquiry.settle(works)).flat();
