@@ -6,6 +6,7 @@ import { evaluateRule } from "./evaluateRule.js";
 import { Inquiry } from "./logic/Inquiry.js";
 import { reviewsIn } from "./outcome/reviewOf.js";
 import { finders } from "./reading/finders.js";
+import { prepareRule } from "./reading/prepareRule.js";
 import { sanctionsIn } from "./sanctionsIn.js";
 
 /** Says of a view what every rule says, by way of json-rules-engine. */
@@ -20,21 +21,12 @@ export function compileReference<R extends string>(rulebook: Rulebook<R>, model:
   const tenures = playing(model, "tenure");
   const rules = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
-    .map((rule) => ({
-      rule,
-      lets: new Map(rule.let.map((one) => [one.name, one])),
-      tenures,
-      behind: new Map<string, ReadonlySet<string>>(),
-      scoring: rule.kind === "finding" && Math.max(rule.severity.from, ...rule.severity.raise.map(({ to }) => to)) > 0,
-    }));
+    .map((rule) => prepareRule(rule, rulebook, model, tenures));
   return async (view) => {
     const reviews = reviewsIn(view);
     const applied = rules.filter(({ rule }) => rule.for.includes(view.subject.kind));
     const found = await inquiry.settle(
-      applied.map(
-        (one) => () =>
-          evaluateRule({ ...one, rulebook, model, view, scope: view.scope, inquiry, find: finders }, reviews),
-      ),
+      applied.map((one) => () => evaluateRule({ ...one, view, scope: view.scope, inquiry, find: finders }, reviews)),
     );
     const outcomes = found
       .flatMap((one) => one.outcomes)

@@ -1,7 +1,7 @@
 import type { ScalarType } from "../../kernel/index.js";
 import type { Expression, FactReference, Leaf, Operand, OperatorName } from "../../rulebook/index.js";
 import { recentSince } from "../evaluate/days/recentSince.js";
-import { isCorrelation } from "../evaluate/logic/judge.js";
+import { isCorrelation } from "../evaluate/logic/normalForm.js";
 import { readLiteral } from "../evaluate/values/readStored.js";
 import type { JsonCondition } from "../jsonRulesEngine.js";
 import type { ExportContext } from "./ExportContext.js";

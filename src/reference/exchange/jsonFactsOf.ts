@@ -1,10 +1,11 @@
-import { type Archive, type Audience, type Model, viewArchive } from "../../model/index.js";
-import type { Rule, Rulebook } from "../../rulebook/index.js";
+import { type Archive, type Audience, type Model, playing, viewArchive } from "../../model/index.js";
+import type { Rulebook } from "../../rulebook/index.js";
 import { caseOf } from "../evaluate/items/caseOf.js";
 import { itemsOf, nameOf } from "../evaluate/items/itemsOf.js";
 import { Inquiry } from "../evaluate/logic/Inquiry.js";
 import { standingStated } from "../evaluate/measures/membership.js";
 import { finders } from "../evaluate/reading/finders.js";
+import { prepareRule } from "../evaluate/reading/prepareRule.js";
 import { readFact } from "../evaluate/reading/readFact.js";
 import { type Case, type Hearing, sightOf } from "../evaluate/reading/Sight.js";
 import { dayOf } from "./dayOf.js";
@@ -47,29 +48,15 @@ export async function jsonFactsOf(
   const knownAt = options.knownAt === undefined ? asOf : dayOf(options.knownAt);
   const view = viewArchive(archive, model, { audience: options.audience, asOf, knownAt });
   const inquiry = new Inquiry();
+  const tenures = playing(model, "tenure");
   const works = rulebook.rules.flatMap((rule) => {
     if ((rule.status !== "active" && rule.status !== "shadow") || !rule.for.includes(view.subject.kind)) return [];
     const planned = planRule(rule, rulebook, asOf);
     if (planned.obstacles.length > 0) return [];
-    const lets = new Map(rule.let.map((one) => [one.name, one]));
-    const hearing = {
-      rule,
-      lets,
-      scoring: mayScore(rule),
-      rulebook,
-      model,
-      view,
-      scope: view.scope,
-      inquiry,
-      find: finders,
-    };
+    const hearing = { ...prepareRule(rule, rulebook, model, tenures), view, scope: view.scope, inquiry, find: finders };
     return [() => factsOfRule(planned, hearing)];
   });
   return (await inquiry.settle(works)).flat();
-}
-
-function mayScore({ kind, severity }: Rule): boolean {
-  return kind === "finding" && Math.max(severity.from, ...severity.raise.map(({ to }) => to)) > 0;
 }
 
 function factsOfRule({ plan }: RulePlan, hearing: Hearing): readonly JsonFacts[] {

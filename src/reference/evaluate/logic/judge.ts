@@ -96,13 +96,3 @@ function readOperand(operand: Operand, sight: Sight): Reading {
       return readExpression(operand, sight);
   }
 }
-
-/** Facts of two different records, or of two different subjects. */
-export function isCorrelation({ fact, value }: Leaf): boolean {
-  if (value?.kind !== "fact") return false;
-  const [one, other] = [fact, value.fact].map((side) => {
-    if (side.of === "record" || side.of === "column") return `record ${side.as}`;
-    return side.of === "subject" ? `subject ${side.kind}` : undefined;
-  });
-  return one !== undefined && other !== undefined && one !== other;
-}

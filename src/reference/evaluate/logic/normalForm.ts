@@ -29,7 +29,7 @@ export function normalForm(condition: Condition): NormalForm {
 }
 
 /** Facts of two different records, or of two different subjects. */
-function isCorrelation({ fact, value }: Leaf): boolean {
+export function isCorrelation({ fact, value }: Leaf): boolean {
   if (value?.kind !== "fact") return false;
   const [one, other] = [fact, value.fact].map((side) => {
     if (side.of === "record" || side.of === "column") return `record ${side.as}`;
