@@ -24,8 +24,7 @@ const program = new Command("integrity-portrait")
   .configureHelp({ helpWidth: 80 });
 
 for (const command of [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules])
-  for (const command of [assess, batch, explain, test, facts, schema, sample, importRules, exportRules])
-    program.addCommand(command.exitOverride());
+  program.addCommand(command.exitOverride());
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.
