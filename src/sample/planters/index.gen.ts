@@ -29,21 +29,35 @@ import { finSlushFund } from "./planted/fin-slush-fund.js";
 import { finSplitInvoices } from "./planted/fin-split-invoices.js";
 import { finUnlawfulAllowance } from "./planted/fin-unlawful-allowance.js";
 import { intBanquetOrTravelAccepted } from "./planted/int-banquet-or-travel-accepted.js";
+import { intCourtDefaulter } from "./planted/int-court-defaulter.js";
+import { intFamilyEventUnreported } from "./planted/int-family-event-unreported.js";
 import { intGiftAccepted } from "./planted/int-gift-accepted.js";
 import { intGiftGiven } from "./planted/int-gift-given.js";
 import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
 import { intInsideInformation } from "./planted/int-inside-information.js";
 import { intKinNominalPay } from "./planted/int-kin-nominal-pay.js";
 import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intOffshoreCompany } from "./planted/int-offshore-company.js";
 import { intPaidIntermediary } from "./planted/int-paid-intermediary.js";
+import { intPartTimePaid } from "./planted/int-part-time-paid.js";
+import { intRunsBusiness } from "./planted/int-runs-business.js";
+import { intSameKindBusiness } from "./planted/int-same-kind-business.js";
+import { intUnapprovedPartTime } from "./planted/int-unapproved-part-time.js";
 import { intUnlistedShareholding } from "./planted/int-unlisted-shareholding.js";
+import { orgAppointedWithoutOpinion } from "./planted/org-appointed-without-opinion.js";
+import { orgChecksSkipped } from "./planted/org-checks-skipped.js";
 import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
+import { orgDecisionAltered } from "./planted/org-decision-altered.js";
 import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-registry-mismatch.js";
+import { orgDissentNotRecorded } from "./planted/org-dissent-not-recorded.js";
+import { orgExitPaperBreach } from "./planted/org-exit-paper-breach.js";
 import { orgFalsePersonalFile } from "./planted/org-false-personal-file.js";
+import { orgPersonalMattersConcealment } from "./planted/org-personal-matters-concealment.js";
 import { orgPersonalMattersLate } from "./planted/org-personal-matters-late.js";
 import { orgPersonalMattersOmission } from "./planted/org-personal-matters-omission.js";
 import { orgPreAppointmentTalkMissing } from "./planted/org-pre-appointment-talk-missing.js";
 import { orgPromotedInInfluencePeriod } from "./planted/org-promoted-in-influence-period.js";
+import { orgWhereaboutsUnreported } from "./planted/org-whereabouts-unreported.js";
 import { polClique } from "./planted/pol-clique.js";
 import { polDecisionNotImplemented } from "./planted/pol-decision-not-implemented.js";
 import { polImproperStatement } from "./planted/pol-improper-statement.js";
@@ -139,21 +153,35 @@ export const standardPlanters: readonly Planter[] = [
   finSplitInvoices,
   finUnlawfulAllowance,
   intBanquetOrTravelAccepted,
+  intCourtDefaulter,
+  intFamilyEventUnreported,
   intGiftAccepted,
   intGiftGiven,
   intGiftNotHandedOver,
   intInsideInformation,
   intKinNominalPay,
   intKinRepairShop,
+  intOffshoreCompany,
   intPaidIntermediary,
+  intPartTimePaid,
+  intRunsBusiness,
+  intSameKindBusiness,
+  intUnapprovedPartTime,
   intUnlistedShareholding,
+  orgAppointedWithoutOpinion,
+  orgChecksSkipped,
   orgCollectiveDecisionBypassed,
+  orgDecisionAltered,
   orgDeclarationRegistryMismatch,
+  orgDissentNotRecorded,
+  orgExitPaperBreach,
   orgFalsePersonalFile,
+  orgPersonalMattersConcealment,
   orgPersonalMattersLate,
   orgPersonalMattersOmission,
   orgPreAppointmentTalkMissing,
   orgPromotedInInfluencePeriod,
+  orgWhereaboutsUnreported,
   polClique,
   polDecisionNotImplemented,
   polImproperStatement,
