@@ -5,10 +5,13 @@ import { applyConfig } from "./applyConfig.js";
 import { CliError } from "./CliError.js";
 import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
+import { diff } from "./commands/diff.js";
 import { explain } from "./commands/explain.js";
 import { exportRules } from "./commands/export.js";
 import { facts } from "./commands/facts.js";
 import { importRules } from "./commands/import.js";
+import { lint } from "./commands/lint.js";
+import { lock } from "./commands/lock.js";
 import { sample } from "./commands/sample.js";
 import { schema } from "./commands/schema.js";
 import { test } from "./commands/test.js";
@@ -23,8 +26,7 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-for (const command of [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules])
-  program.addCommand(command.exitOverride());
+const commands = [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules, lint, diff, lock];
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.

@@ -5,9 +5,15 @@ export { BatchError } from "./BatchError.js";
 export type { FileLayer, OpenFile } from "./files/FileLayer.js";
 export type { AuditEvent, AuditHook } from "./hooks/AuditEvent.js";
 export type { BatchProgress } from "./hooks/BatchProgress.js";
-export { loadRulebook, readRuleFolder } from "./loadRulebook.js";
+export { type LoadRulebookOptions, loadRulebook, readRuleFolder } from "./loadRulebook.js";
 export { nodeSha256 } from "./nodeSha256.js";
 export { type ByteLine, splitLines } from "./splitLines.js";
 export type { AssessStreamOptions } from "./streamLines.js";
+export {
+  type RulebookState,
+  type WatchedRulebook,
+  type WatchRulebookOptions,
+  watchRulebook,
+} from "./watchRulebook.js";
 export { loadModel } from "./workers/loadModel.js";
 export { withRelated } from "./workers/withRelated.js";

@@ -3,6 +3,7 @@ import { join, relative, sep } from "node:path";
 import { compareText, type Diagnostic, defineTextDiagnostic } from "../kernel/index.js";
 import type { Model } from "../model/index.js";
 import { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "../rulebook/index.js";
+import { checkLock } from "./checkLock.js";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -30,21 +31,31 @@ export const folderUnreadable = defineTextDiagnostic("folder-unreadable", "error
   help: { zh: "检查路径", en: "check the path" },
 });
 
+export interface LoadRulebookOptions extends ParseRulebookOptions {
+  /** `check` (default): an overlay whose base is not the one that `rulebook.lock` pins is refused. */
+  readonly lock?: "check" | "ignore";
+}
+
+const lockFile = "rulebook.lock";
+
 /**
  * Reads the rule files of a folder and parses them. Links and special files are refused, other files named and left alone.
- * `extends: standard@1` finds the standard rulebook of this package; other bases are given as `bases`.
+ * `extends: standard@1` finds the standard rulebook of this package; other bases are given as `bases`;
+ * `rulebook.lock` pins the base.
  * @example
  * (await loadRulebook("no-such-folder", standardModel)).diagnostics[0]?.code //=> "folder-unreadable"
  */
 export async function loadRulebook(
   folder: string,
   model: Model,
-  options: ParseRulebookOptions = {},
+  options: LoadRulebookOptions = {},
 ): Promise<ParsedRulebook> {
-  const { files, diagnostics } = await readRuleFolder(folder);
+  const { files, lock, diagnostics } = await readRuleFolder(folder);
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
-  const parsed = parseRulebook(files, model, { ...options, bases: await withStandard(files, options.bases ?? {}) });
-  return { ...parsed, diagnostics: [...diagnostics, ...parsed.diagnostics] };
+  const parsed = parseRulebook(files, model, { bases: await withStandard(files, options.bases ?? {}) });
+  const ofLock = options.lock === "ignore" ? [] : checkLock(lock, parsed);
+  const all = [...diagnostics, ...parsed.diagnostics, ...ofLock];
+  return ofLock.some(({ severity }) => severity === "error") ? { diagnostics: all } : { ...parsed, diagnostics: all };
 }
 
 /** The bases at hand; the standard rulebook's texts are loaded only where a rulebook extends something. */
@@ -58,14 +69,15 @@ async function withStandard(
 }
 
 /**
- * The texts of a rule folder by path, with `/` between folders.
+ * The texts of a rule folder by path, with `/` between folders, and its lock.
  * @example
  * (await readRuleFolder("no-such-folder")).files //=> {}
  */
 export async function readRuleFolder(
   folder: string,
-): Promise<{ readonly files: Readonly<Record<string, string>>; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly files: Files; readonly lock?: string; readonly diagnostics: readonly Diagnostic[] }> {
   const files: Record<string, string> = {};
+  let lock: string | undefined;
   const diagnostics: Diagnostic[] = [];
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   const walk = async (directory: string): Promise<void> => {
@@ -78,11 +90,13 @@ export async function readRuleFolder(
         if (!name.startsWith(".")) await walk(path);
       } else if (!status.isFile()) {
         diagnostics.push(fileKind(undefined, { path: shown }));
-      } else if (!name.endsWith(".yaml") || name.startsWith(".")) {
+      } else if (shown !== lockFile && (!name.endsWith(".yaml") || name.startsWith("."))) {
         diagnostics.push(fileIgnored(undefined, { path: shown }));
       } else {
         try {
-          files[shown] = decoder.decode(await readFile(path));
+          const text = decoder.decode(await readFile(path));
+          if (shown === lockFile) lock = text;
+          else files[shown] = text;
         } catch {
           diagnostics.push(fileEncoding(undefined, { path: shown }));
         }
@@ -94,5 +108,5 @@ export async function readRuleFolder(
   } catch {
     diagnostics.push(folderUnreadable(undefined, { path: folder }));
   }
-  return { files, diagnostics };
+  return { files, ...(lock === undefined ? {} : { lock }), diagnostics };
 }

@@ -7,6 +7,7 @@ export type {
   Operand,
   PeerFigure,
 } from "./Condition.js";
+export { canonicalJson } from "./canonicalJson.js";
 export type {
   CalendarPeriod,
   CalendarUnit,

@@ -28,6 +28,8 @@ export interface ParseRulebookOptions {
 export interface ParsedRulebook<R extends string = string> {
   /** Absent where there is any error: a rulebook is used whole or not at all. */
   readonly rulebook?: Rulebook<R>;
+  /** The rulebook that it extends, as found among the bases. */
+  readonly base?: Rulebook;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -94,7 +96,11 @@ export function parseRulebook(
   };
   const rulebook =
     base?.rulebook === undefined ? resolved : { ...resolved, overlay: overlayOf(merged, base.rulebook, resolved) };
-  return { rulebook: { ...rulebook, hash: rulebookHash(rulebook) }, diagnostics };
+  return {
+    rulebook: { ...rulebook, hash: rulebookHash(rulebook) },
+    ...(base?.rulebook === undefined ? {} : { base: base.rulebook }),
+    diagnostics,
+  };
 }
 
 function byId<T>(map: ReadonlyMap<string, T>): Readonly<Record<string, T>> {

@@ -1,3 +1,10 @@
+export type { RulebookChange } from "./changes/diffItems.js";
+export { diffLock } from "./changes/diffLock.js";
+export { diffRulebooks } from "./changes/diffRulebooks.js";
+export { lockOf } from "./changes/lockOf.js";
+export { parseLock } from "./changes/parseLock.js";
+export type { RulebookLock } from "./changes/RulebookLock.js";
+export { rulebookItems } from "./changes/rulebookItems.js";
 export { runArchiveTests } from "./examples/runArchiveTests.js";
 export { type ExampleResult, runExamples } from "./examples/runExamples.js";
 export { type ListedFact, listFacts } from "./listFacts.js";
