@@ -16,6 +16,11 @@ export interface CommonOptions {
   readonly base?: readonly string[];
 }
 
+/** The flag of every command that speaks to people. */
+export function withLanguage(command: Command): Command {
+  return command.option("--lang <zh|en>", "language of messages and pages", readLanguage, defaultLanguage());
+}
+
 /** Flags that every command with rules has. */
 export function withCommonOptions(command: Command): Command {
   return withModelOptions(command.option("--rules <dir>", "folder of rule files (default: the standard rulebook)"));
@@ -23,10 +28,11 @@ export function withCommonOptions(command: Command): Command {
 
 /** Flags of a command that needs no rules of ours. */
 export function withModelOptions(command: Command): Command {
-  return command
-    .option("--model <file>", "ES module that exports a model (default: the standard model)")
-    .option("--base <dir...>", "rulebooks that `extends` may name beside the standard one")
-    .option("--lang <zh|en>", "language of messages and pages", readLanguage, defaultLanguage());
+  return withLanguage(
+    command
+      .option("--model <file>", "ES module that exports a model (default: the standard model)")
+      .option("--base <dir...>", "rulebooks that `extends` may name beside the standard one"),
+  );
 }
 
 function readLanguage(value: string): Language {

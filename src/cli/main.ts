@@ -10,6 +10,7 @@ import { explain } from "./commands/explain.js";
 import { exportRules } from "./commands/export.js";
 import { facts } from "./commands/facts.js";
 import { importRules } from "./commands/import.js";
+import { init } from "./commands/init.js";
 import { lint } from "./commands/lint.js";
 import { lock } from "./commands/lock.js";
 import { sample } from "./commands/sample.js";
@@ -26,7 +27,7 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-const commands = [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules, lint, diff, lock];
+const commands = [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules, lint, diff, lock, init];
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.

@@ -1,17 +1,11 @@
 import { Command } from "commander";
 import type { Model } from "../../model/index.js";
 import { loadRulebook } from "../../node/index.js";
-import type { Rulebook } from "../../rulebook/index.js";
+import { parseRulebook, type Rulebook } from "../../rulebook/index.js";
+import { standardRulebookFiles } from "../../standard-rulebook/standardRulebookFiles.gen.js";
 import { diffRulebooks } from "../../workbench/index.js";
 import { CliError } from "../CliError.js";
-import {
-  type CommonOptions,
-  printDiagnostics,
-  readBases,
-  readModel,
-  standardRulesFolder,
-  withCommonOptions,
-} from "../commonOptions.js";
+import { type CommonOptions, printDiagnostics, readBases, readModel, withCommonOptions } from "../commonOptions.js";
 import { renderChanges } from "../renderChanges.js";
 
 interface Flags extends CommonOptions {
@@ -42,9 +36,11 @@ export const diff: Command = withCommonOptions(new Command("diff"))
 
 /** Each side is read as it stands: whether its lock fits is `lint`'s to say. */
 async function readSide(named: string, model: Model, flags: Flags): Promise<Rulebook> {
-  const folder = named === "standard" ? standardRulesFolder() : named;
   const bases = await readBases(flags.base ?? []);
-  const { rulebook, diagnostics } = await loadRulebook(folder, model, { bases, lock: "ignore" });
+  const { rulebook, diagnostics } =
+    named === "standard"
+      ? parseRulebook(standardRulebookFiles, model)
+      : await loadRulebook(named, model, { bases, lock: "ignore" });
   if (rulebook !== undefined) return rulebook;
   printDiagnostics(
     diagnostics.filter(({ severity }) => severity === "error"),

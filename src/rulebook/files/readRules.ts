@@ -33,7 +33,8 @@ export function readRules(roots: readonly Root[], context: Context): readonly Ru
     const other = rules.get(rule.id);
     if (other?.level === level)
       context.report(say.ruleIdDuplicate, placeOfKey(root, "rule"), { id: rule.id, other: other.rule.place.file });
-    rules.set(rule.id, { rule, level });
+    // Examples show a rule at work with the numbers of its own rulebook, and are run there.
+    rules.set(rule.id, { rule: level > 0 ? { ...rule, examples: [] } : rule, level });
   }
   return [...rules.values()].map(({ rule }) => rule).sort((a, b) => compareText(a.id, b.id));
 }
