@@ -27,7 +27,23 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-const commands = [assess, batch, explain, verify, test, facts, schema, sample, importRules, exportRules, lint, diff, lock, init];
+const commands = [
+  assess,
+  batch,
+  explain,
+  verify,
+  test,
+  facts,
+  schema,
+  sample,
+  importRules,
+  exportRules,
+  lint,
+  diff,
+  lock,
+  init,
+];
+for (const command of commands) program.addCommand(command.exitOverride());
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.

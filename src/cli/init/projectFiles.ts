@@ -3,16 +3,9 @@ import { rulebookJsonSchemas } from "../../rulebook/index.js";
 import { standardRulebook } from "../../standard-rulebook/index.js";
 import { lockOf } from "../../workbench/index.js";
 import { archiveFiles } from "./archiveFiles.js";
+import type { ProjectOptions } from "./ProjectOptions.js";
 import { ruleFiles } from "./ruleFiles.js";
 import { toolFiles } from "./toolFiles.js";
-
-export interface ProjectOptions {
-  readonly lang: Language;
-  /** Name of the folder, as far as it can be a package name. */
-  readonly name: string;
-  /** Of this package. */
-  readonly version: string;
-}
 
 const ofFolder = {
   params: "params",

@@ -1,4 +1,4 @@
-import type { ProjectOptions } from "./projectFiles.js";
+import type { ProjectOptions } from "./ProjectOptions.js";
 import { readmeText } from "./readmeText.js";
 
 const when = "--as-of 2025-06-30";
