@@ -37,21 +37,21 @@ ask("nobody wrote down what became of it", archiveOf({}));
 ask("the register of gifts was never delivered", archiveOf(undefined, {}));
 
 // What is not known stands in the portrait and widens the interval: low is what is certain, high what it could come to.
-const everything = Object.fromEntries([...standardModel.records.keys()].map((type) => [type, "complete"]));
-const { grade, interval, coverage } = assess(archiveOf({}, everything), options);
-console.log(
-  `grade ${grade}: ${interval.low.points} to ${interval.high.points} milli-points, coverage ${coverage.permille} ‰`,
-);
+const { interval, unknown } = assess(archiveOf({}), options);
+console.log(`the interval is open: ${interval.low.points < interval.high.points}`);
+console.log(`the gift is listed as unknown: ${unknown.some(({ id }) => id === "int-gift-not-handed-over/G-1")}`);
 const bare = assess(archiveOf(undefined, {}), options);
 console.log(
-  `of an archive with nothing in it: ${bare.grade}, between ${bare.interval.low.grade} and ${bare.interval.high.grade}`,
+  `an archive with nothing in it: ${bare.grade}, between ${bare.interval.low.grade} and ${bare.interval.high.grade}`,
 );
 
 // What is alleged scores nothing, whatever it says.
 const alleged = assess(archiveOf({ disposal: "not-handed-over", verification: "alleged" }), options);
 console.log(`an allegation scores ${alleged.points}`);
 
-// And what may not be seen is not computed from: the score of an audience is made of its own view.
+// And what may not be seen is not computed from: the portrait of an audience is made of its own view.
 const secret = archiveOf({ disposal: "not-handed-over", confidentiality: "L3" });
-for (const audience of ["dic", "organisation"])
-  console.log(`${audience} sees ${assess(secret, { ...options, audience }).points} milli-points`);
+for (const audience of ["dic", "organisation"]) {
+  const { findings } = assess(secret, { ...options, audience });
+  console.log(`${audience} sees: ${findings.map(({ id }) => id).join(", ") || "nothing"}`);
+}
