@@ -9,6 +9,10 @@ export { type DifferentialCase, type DifferentialOptions, drawDifferentialCase }
 export type { Law, LawOptions, LawReport } from "./law/Law.js";
 export type { AssessLike, LawSubject } from "./law/LawSubject.js";
 export { lawsFor } from "./law/lawsFor.js";
+export { type ModelKnobs, modelKnobs, modelKnobsOf } from "./model/ModelKnobs.js";
+export { modelArbitrary } from "./model/modelArbitrary.js";
+export { modelFrom } from "./model/modelFrom.js";
+export type { RawField, RawModel, RawRecordType } from "./model/RawModel.js";
 export { Draw } from "./random/Draw.js";
 export { drawnArbitrary } from "./random/drawnArbitrary.js";
 export { seededDraw } from "./random/seededDraw.js";

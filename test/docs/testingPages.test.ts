@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { standardModel, standardRulebook } from "../../src/standard-entry.js";
-import { archiveKnobs, type Law, lawsFor, rulebookKnobs } from "../../src/testing/index.js";
+import { archiveKnobs, type Law, lawsFor, modelKnobs, rulebookKnobs } from "../../src/testing/index.js";
 
 const pages = [
   ["en", "docs/testing.md"],
@@ -13,8 +13,9 @@ const shown = (value: unknown): string => (value === undefined ? "–" : `\`${JS
 
 test.each(pages)("the %s page lists every knob with its default and meaning", (lang, path) => {
   const page = read(path);
-  for (const [name, { value, says }] of Object.entries({ ...archiveKnobs, ...rulebookKnobs }))
-    expect(page).toContain(`| \`${name}\` | ${shown(value)} | ${says[lang]} |`);
+  for (const knobs of [archiveKnobs, rulebookKnobs, modelKnobs])
+    for (const [name, { value, says }] of Object.entries(knobs))
+      expect(page).toContain(`| \`${name}\` | ${shown(value)} | ${says[lang]} |`);
 });
 
 test.each(pages)("the %s page lists every law", (lang, path) => {

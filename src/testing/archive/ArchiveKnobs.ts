@@ -1,4 +1,5 @@
-import type { Localized } from "../../kernel/index.js";
+import type { KnobTable } from "../knobs/KnobTable.js";
+import { turned } from "../knobs/turned.js";
 
 /** How archives are drawn. Shares are from 0 to 1. */
 export interface ArchiveKnobs {
@@ -24,9 +25,7 @@ export interface ArchiveKnobs {
 }
 
 /** Every knob with its default and what it turns: the one table for code and documentation. */
-export const archiveKnobs: {
-  readonly [K in keyof ArchiveKnobs]: { readonly value: ArchiveKnobs[K]; readonly says: Localized };
-} = {
+export const archiveKnobs: KnobTable<ArchiveKnobs> = {
   asOf: {
     value: "2025-06-30",
     says: {
@@ -99,7 +98,5 @@ export const archiveKnobs: {
  * knobsOf({ most: 3 }).missing //=> 0.1
  */
 export function knobsOf(given: Partial<ArchiveKnobs> = {}): ArchiveKnobs {
-  const defaults = Object.fromEntries(Object.entries(archiveKnobs).map(([name, { value }]) => [name, value]));
-  // BECAUSE: the table has an entry for every knob.
-  return { ...(defaults as unknown as ArchiveKnobs), ...given };
+  return turned(archiveKnobs, given);
 }

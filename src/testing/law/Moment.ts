@@ -6,6 +6,9 @@ import type { Rulebook } from "../../rulebook/index.js";
 import type { RawArchive } from "../archive/RawArchive.js";
 import type { World } from "../archive/World.js";
 import type { Draw } from "../random/Draw.js";
+import { drawRulebook } from "../rulebook/drawRulebook.js";
+import type { RawRulebook } from "../rulebook/RawRulebook.js";
+import { rulebookKnobsOf } from "../rulebook/RulebookKnobs.js";
 import type { AssessLike, LawSubject } from "./LawSubject.js";
 
 type Reads = NonNullable<LawSubject["read"]>;
@@ -70,6 +73,11 @@ export class Moment {
 
   assessRead(archive: Archive, more: Partial<AssessOptions> = {}): Portrait | Promise<Portrait> {
     return this.assess(archive, { ...this.options, ...more });
+  }
+
+  /** A rulebook as data, for laws that speak of the reading of rule files. */
+  drawBook(): RawRulebook {
+    return drawRulebook(this.draw, this.model, this.world.kind, rulebookKnobsOf({ fewestRules: 1, mostRules: 2 }));
   }
 
   /** The portrait by another rulebook for the same model. */

@@ -42,7 +42,7 @@ export async function checkLaw(law: LawDefinition, subject: LawSubject, options:
     const { rulebook, world } = scene;
     await law.holds(new Moment({ subject, world, rulebook, raw, draw: seededDraw(salt), assess: assessing, meet }));
   });
-  const numRuns = path === undefined ? Math.max(4, Math.ceil(runs / (law.cost ?? 1))) : runs;
+  const numRuns = path === undefined ? Math.max(Math.min(runs, 4), Math.ceil(runs / (law.cost ?? 1))) : runs;
   const details = await fc.check(property, { numRuns, seed, ...(path === undefined ? {} : { path }) });
   if (details.failed) throw brokenLaw(law, subject, details, scenes);
   const neverMet = [...met].filter(([, times]) => times === 0).map(([name]) => name);

@@ -21,6 +21,8 @@ import { protectedAttributes } from "./laws/protectedAttributes.js";
 import { readingNeverThrows } from "./laws/readingNeverThrows.js";
 import { renaming } from "./laws/renaming.js";
 import { rewritten } from "./laws/rewritten.js";
+import { ruleFaultsAreSeen } from "./laws/ruleFaultsAreSeen.js";
+import { ruleFilesRead } from "./laws/ruleFilesRead.js";
 import { sameInputSameBytes } from "./laws/sameInputSameBytes.js";
 import { sanctionsOver } from "./laws/sanctionsOver.js";
 import { secondEngine } from "./laws/secondEngine.js";
@@ -56,6 +58,8 @@ export const lawDefinitions: readonly LawDefinition[] = [
   hiddenChangesNothing,
   serialised,
   readingNeverThrows,
+  ruleFilesRead,
   faultsAreSeen,
+  ruleFaultsAreSeen,
   secondEngine,
 ];

@@ -1,4 +1,5 @@
-import type { Localized } from "../../kernel/index.js";
+import type { KnobTable } from "../knobs/KnobTable.js";
+import { turned } from "../knobs/turned.js";
 
 /** How rulebooks are drawn. */
 export interface RulebookKnobs {
@@ -14,9 +15,7 @@ export interface RulebookKnobs {
 }
 
 /** Every knob with its default and what it turns: the one table for code and documentation. */
-export const rulebookKnobs: {
-  readonly [K in keyof RulebookKnobs]: { readonly value: RulebookKnobs[K]; readonly says: Localized };
-} = {
+export const rulebookKnobs: KnobTable<RulebookKnobs> = {
   fewestRules: { value: 2, says: { zh: "最少规则数", en: "Fewest rules" } },
   mostRules: { value: 4, says: { zh: "最多规则数", en: "Most rules" } },
   depth: { value: 2, says: { zh: "条件树的最大层数", en: "Deepest tree of conditions" } },
@@ -58,7 +57,5 @@ export const rulebookKnobs: {
  * rulebookKnobsOf({ mostRules: 20 }).fewestRules //=> 2
  */
 export function rulebookKnobsOf(given: Partial<RulebookKnobs> = {}): RulebookKnobs {
-  const defaults = Object.fromEntries(Object.entries(rulebookKnobs).map(([name, { value }]) => [name, value]));
-  // BECAUSE: the table has an entry for every knob.
-  return { ...(defaults as unknown as RulebookKnobs), ...given };
+  return turned(rulebookKnobs, given);
 }
