@@ -30,7 +30,8 @@ const shared = {
 const modules = ["src/**/*.ts", `!${seam}`];
 
 await build({ ...shared, entry: modules, format: "esm", outDir: "dist/esm" });
-await build({ ...shared, entry: [...modules, "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });
+// BECAUSE: for Node esbuild names the exports, so that `import()` finds them in CommonJS too.
+await build({ ...shared, platform: "node", entry: [...modules, "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });
 const bundled = await bundleSeam("esm");
 await bundleSeam("cjs");
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicenses(root, bundled));

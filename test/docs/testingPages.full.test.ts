@@ -22,8 +22,12 @@ function run(code: string, names: Readonly<Record<string, unknown>>): unknown {
   return new Function(...Object.keys(names), code)(...Object.values(names));
 }
 
-describe.each(["docs/testing.md", "docs/testing.zh-CN.md"])("the code of %s", (path) => {
-  const [threeLines = "", anyModel = ""] = blocksOf(path);
+test("the Chinese page shows the same code", () => {
+  expect(blocksOf("docs/testing.zh-CN.md")).toEqual(blocksOf("docs/testing.md"));
+});
+
+describe("the code of the page", () => {
+  const [threeLines = "", anyModel = ""] = blocksOf("docs/testing.md");
   const laws: (readonly [string, () => Promise<testing.LawReport>])[] = [];
   run(threeLines, {
     ...testing,

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type ArchiveInput, archiveFrom, formatDiagnostic, type Model, parseRulebook } from "../../src/index.js";
+import { formatDiagnostic, parseRulebook } from "../../src/index.js";
 import { archiveArbitrary, filesOf, modelArbitrary, rulebookArbitrary } from "../../src/testing/index.js";
+import { readRaw } from "./readRaw.js";
 
 const models = fc.sample(modelArbitrary(), { numRuns: 60, seed: 1 });
 
@@ -27,17 +28,15 @@ test("generated models have fields of every type of value, lists, both natures, 
 
 test("every archive generated for a generated model is read without a refusal", () => {
   for (const [index, model] of models.entries())
-    for (const raw of fc.sample(archiveArbitrary(model), { numRuns: 5, seed: index })) {
-      // BECAUSE: generated archives are plain data of a model that is not known statically.
-      const { archive, diagnostics } = archiveFrom(raw as unknown as ArchiveInput<Model>, model);
-      const refusals = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    for (const raw of fc.sample(archiveArbitrary(model), { numRuns: 2, seed: index })) {
+      const { archive, refusals } = readRaw(raw, model);
       expect(refusals, fc.stringify(model)).toEqual([]);
       expect(archive).toBeDefined();
     }
 });
 
 test("every rulebook generated for a generated model is valid", () => {
-  for (const [index, model] of models.slice(0, 25).entries())
+  for (const [index, model] of models.slice(0, 12).entries())
     for (const book of fc.sample(rulebookArbitrary(model), { numRuns: 1, seed: index })) {
       const { diagnostics } = parseRulebook(filesOf(book), model);
       const errors = diagnostics.filter(({ severity }) => severity === "error");

@@ -12,5 +12,8 @@ test.each(rulebookFaults.map((fault) => [fault.id, fault] as const))("%s is name
   const { rulebook, diagnostics } = parseRulebook(fault.plant(book, draw) ?? {}, testModel);
   expect(rulebook).toBeUndefined();
   const errors = diagnostics.filter(({ severity }) => severity === "error").map(({ code }) => code);
-  expect(errors.filter((code) => fault.codes.includes(code)), errors.join()).not.toEqual([]);
+  expect(
+    errors.filter((code) => fault.codes.includes(code)),
+    errors.join(),
+  ).not.toEqual([]);
 });
