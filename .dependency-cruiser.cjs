@@ -23,7 +23,7 @@ const rooms = {
   },
   testing: {
     rooms: ["kernel", "calendar", "model", "rulebook", "result", "engine", "score", "portrait", "reference"],
-    packages: ["fast-check"],
+    packages: ["fast-check", "zod"],
   },
   node: {
     rooms: [
