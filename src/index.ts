@@ -11,6 +11,8 @@ export type {
   FactName,
   Model,
   ParseArchiveOptions,
+  PreparedRelated,
+  PrepareRelatedOptions,
   RecordInput,
   RecordOf,
 } from "./model/index.js";
@@ -26,6 +28,7 @@ export {
   money,
   parseArchive,
   period,
+  prepareRelated,
   share,
   text,
   titled,

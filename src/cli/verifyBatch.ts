@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import type { Language } from "../kernel/index.js";
-import { type Archive, type Model, parseArchive } from "../model/index.js";
-import { nodeSha256, splitLines, withRelated } from "../node/index.js";
+import { type Archive, type Model, type PreparedRelated, parseArchive } from "../model/index.js";
+import { nodeSha256, splitLines } from "../node/index.js";
 import type { Verify } from "../reference/index.js";
 import { CliError } from "./CliError.js";
 import { errorCode, printDiagnostics } from "./commonOptions.js";
@@ -12,7 +12,7 @@ export interface VerifyBatchJob {
   readonly file: string;
   readonly archives: string;
   readonly model: Model;
-  readonly related: Readonly<Record<string, unknown>> | undefined;
+  readonly related: PreparedRelated | undefined;
   readonly verifier: Verify;
   readonly lang: Language;
   readonly format: "text" | "json";
@@ -124,8 +124,7 @@ class Archives {
     const first = this.pass === 1;
     for await (const { bytes } of lines(archives)) {
       if (bytes !== undefined && decoder.decode(bytes).trim() === "") continue;
-      const source = bytes === undefined ? "" : withRelated(bytes, related);
-      const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256 });
+      const { archive, diagnostics } = parseArchive(bytes ?? "", model, { sha256: nodeSha256, related });
       if (archive === undefined && first) printDiagnostics(diagnostics, lang);
       yield archive;
     }

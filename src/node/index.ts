@@ -16,4 +16,3 @@ export {
   watchRulebook,
 } from "./watchRulebook.js";
 export { loadModel } from "./workers/loadModel.js";
-export { withRelated } from "./workers/withRelated.js";

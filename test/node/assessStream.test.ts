@@ -159,4 +159,8 @@ test("who reads slowly holds up the reading", async () => {
 test("a broken call is told at once", async () => {
   await expect(stream(mixedLines, { asOf: "2025-13-01" }).next()).rejects.toMatchObject({ code: "as-of-form" });
   await expect(stream(mixedLines, { workers: 0 }).next()).rejects.toMatchObject({ code: "workers-form" });
+  for (const workers of [1, 2])
+    await expect(stream(mixedLines, { workers, related: { posts: {} } }).next()).rejects.toMatchObject({
+      code: "related-unreadable",
+    });
 });

@@ -1,4 +1,4 @@
-import { parseArchive } from "../../src/model/index.js";
+import { parseArchive, prepareRelated } from "../../src/model/index.js";
 import { nodeSha256 } from "../../src/node/index.js";
 import { compileRulebook } from "../../src/portrait/index.js";
 import type { Portrait } from "../../src/result/index.js";
@@ -15,7 +15,7 @@ import { standardRulebook } from "../../src/standard-rulebook/index.js";
 
 const assess = compileRulebook(standardRulebook, standardModel, { sha256: nodeSha256 });
 const categories = new Map<string, string>(standardRulebook.rules.map(({ id, category }) => [id, category]));
-const shared = sampleRelated();
+const { related } = prepareRelated(sampleRelated(), standardModel);
 
 export interface Assessed {
   readonly truth: readonly Truth[];
@@ -27,8 +27,9 @@ export interface Assessed {
 /** A population read and assessed, one after another, as `batch --related` does. */
 export function* assessedSample(options: SampleOptions): Generator<Assessed> {
   for (const { archive, truth } of sampleArchives(options)) {
-    const { archive: parsed, diagnostics } = parseArchive(JSON.stringify(withShared(archive)), standardModel, {
+    const { archive: parsed, diagnostics } = parseArchive(JSON.stringify(archive), standardModel, {
       sha256: nodeSha256,
+      related,
     });
     if (parsed === undefined) throw new Error(`unreadable: ${diagnostics[0]?.code}`);
     const portrait = assess(parsed, { asOf: sampleAsOf, audience: "dic" });
@@ -44,11 +45,4 @@ export function recallOf(assessed: readonly Assessed[]): ReturnType<RecallCheck[
 
 export function checkOf(truth: readonly Truth[]): RecallCheck {
   return new RecallCheck(truth, (rule) => categories.get(rule) ?? "none");
-}
-
-function withShared(archive: Readonly<Record<string, unknown>>): unknown {
-  const own: Readonly<Record<string, unknown>> = { ...Object(archive["related"]) };
-  const both = (name: string): readonly unknown[] =>
-    [own[name], shared[name]].flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : []));
-  return { ...archive, related: { ...own, ...shared, posts: both("posts"), units: both("units") } };
 }

@@ -28,7 +28,7 @@ export const batch: Command = withBatchFlags(new Command("batch"))
     const stop = stopOnSignal();
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
-    const options = await streamOptions(file, flags, stop);
+    const options = await streamOptions(file, flags, model, stop);
     const meter = new BatchMeter(mode, flags.lang);
     const job: Job = { file, flags, rulebook, model, options: { ...options, onProgress: meter.update } };
     let result: Result;
@@ -65,14 +65,20 @@ interface Result {
   readonly summary: BatchSummaryData;
 }
 
-async function streamOptions(file: string, flags: BatchFlags, stop: SignalStop): Promise<AssessStreamOptions> {
+async function streamOptions(
+  file: string,
+  flags: BatchFlags,
+  model: Model,
+  stop: SignalStop,
+): Promise<AssessStreamOptions> {
+  const { related } = flags;
   return {
     ...assessOptions(flags),
     signal: stop.signal,
     workers: flags.workers ?? defaultWorkers(file),
     ...(flags.timeLimit === undefined ? {} : { timeLimit: flags.timeLimit }),
     ...(flags.model === undefined ? {} : { modelFile: flags.model }),
-    ...(flags.related === undefined ? {} : { related: await readRelatedFile(flags.related) }),
+    ...(related === undefined ? {} : { related: (await readRelatedFile(related, model, flags.lang)).value }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import { type Archive, type Model, parseArchive } from "../../model/index.js";
-import { nodeSha256, withRelated } from "../../node/index.js";
+import { type Archive, type Model, type PreparedRelated, parseArchive } from "../../model/index.js";
+import { nodeSha256 } from "../../node/index.js";
 import type { Verify } from "../../reference/index.js";
 import { CliError } from "../CliError.js";
 import {
@@ -40,7 +40,8 @@ export const verify: Command = withCommonOptions(new Command("verify"))
     const rulebook = await readRulebook(flags, model);
     const { compileVerifier } = await import("../../reference/index.js");
     const verifier = compileVerifier(rulebook, model, { sha256: nodeSha256 });
-    const related = flags.related === undefined ? undefined : await readRelatedFile(flags.related);
+    const related =
+      flags.related === undefined ? undefined : (await readRelatedFile(flags.related, model, lang)).prepared;
     const asBatch = flags.batch === true || (file.endsWith(".ndjson") && archives.endsWith(".ndjson"));
     const job = { file, archives, model, related, verifier, lang, format } as const;
     const fine = asBatch ? await verifyBatch(job) : await verifyOne(file, flags, model, related, verifier);
@@ -51,12 +52,12 @@ async function verifyOne(
   file: string,
   flags: Flags,
   model: Model,
-  related: Readonly<Record<string, unknown>> | undefined,
+  related: PreparedRelated | undefined,
   verifier: Verify,
 ): Promise<boolean> {
   const portrait = await readInput(file);
-  const source = withRelated(await readInput(flags.archive), related);
-  const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256 });
+  const source = await readInput(flags.archive);
+  const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256, related });
   printDiagnostics(diagnostics, flags.lang);
   const verification = await verifier(portrait, required(archive, flags));
   await writeResult(

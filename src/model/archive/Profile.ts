@@ -5,4 +5,6 @@ export interface Profile {
   readonly kind: string;
   readonly id: string;
   readonly fields: Readonly<Record<string, StoredValue>>;
+  /** The text that stands for it in digests. */
+  readonly canonical: string;
 }

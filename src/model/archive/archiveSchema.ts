@@ -21,7 +21,7 @@ export interface ArchiveIssue extends StandardSchemaV1.Issue {
  */
 export function archiveSchema<M extends Model>(
   model: M,
-  options: ParseArchiveOptions = {},
+  options: ParseArchiveOptions<NoInfer<M>> = {},
 ): StandardSchemaV1<ArchiveInput<M>, Archive<M>> {
   return {
     "~standard": {

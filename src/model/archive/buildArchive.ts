@@ -3,6 +3,7 @@ import * as say from "../diagnostics/archive.js";
 import type { Archive } from "./Archive.js";
 import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 import { isObject } from "./isObject.js";
+import type { PreparedRelated } from "./PreparedRelated.js";
 import type { Reading } from "./Reading.js";
 import { readProfile } from "./readRecord.js";
 import { readRecords } from "./readRecords.js";
@@ -12,7 +13,12 @@ import { reportKeys } from "./reportKeys.js";
 export const mostRecords = 50_000;
 
 /** A parsed JSON value as an archive; `undefined`, with a diagnostic, where it is none at all. */
-export function buildArchive<M>(value: unknown, reading: Reading, limit: number): Archive<M> | undefined {
+export function buildArchive<M>(
+  value: unknown,
+  reading: Reading,
+  limit: number,
+  shared?: PreparedRelated,
+): Archive<M> | undefined {
   const { model, problems } = reading;
   if (!isObject(value)) {
     problems.add(say.archiveShape, "", { expected: "{ … }" });
@@ -36,19 +42,21 @@ export function buildArchive<M>(value: unknown, reading: Reading, limit: number)
     return undefined;
   }
   const related = readableRelated(value["related"], reading);
-  const rawRelated = listAt(related, "records", "/related", reading);
-  if (rawRecords.length + (rawRelated?.length ?? 0) > limit) {
+  const ownRelated = listAt(related, "records", "/related", reading) ?? [];
+  const isBroken = isLost(value["related"], related);
+  const rawRelated = shared === undefined || isBroken ? ownRelated : [...ownRelated, ...shared.records];
+  if (rawRecords.length + rawRelated.length > limit) {
     problems.add(say.limitRecords, "/records", { limit });
     return undefined;
   }
   reportKeys(value, ["format", "subject", "records", "related", "loaded"], "integrity-archive/1", "", reading);
-  const { own, related: others, unusable } = readRecords(rawRecords, rawRelated ?? [], subject, reading);
+  const { own, related: others, unusable } = readRecords(rawRecords, rawRelated, subject, reading);
   const lost: UnusableRecord = { type: "*", level: "L1", detected: false, pointer: "/related" };
-  const broken = isLost(value["related"], related) ? [...unusable, lost] : unusable;
+  const broken = isBroken ? [...unusable, lost] : unusable;
   return {
     subject,
     records: own,
-    related: { ...readRelated(related, subject, reading), records: others },
+    related: { ...readRelated(related, subject, reading, shared), records: others },
     loaded: readLoaded(value["loaded"], broken, [...own, ...others], reading),
     unusable: broken,
   };

@@ -8,7 +8,7 @@ import type { Problems } from "./Problems.js";
 import type { Profile } from "./Profile.js";
 import type { Reading } from "./Reading.js";
 import { dateIn } from "./recordDays.js";
-import { recordDigest } from "./recordDigest.js";
+import { canonicalFields, recordDigest } from "./recordDigest.js";
 import { reportKeys } from "./reportKeys.js";
 
 /** One record of an archive file; `undefined`, with a diagnostic, where it cannot be used. */
@@ -54,7 +54,7 @@ export function readProfile(raw: unknown, kind: string, pointer: string, reading
   }
   const { fields } = readFields(raw, kind, definition.facts, pointer, reading, "kind");
   const { id } = fields;
-  if (typeof id === "string") return { kind, id, fields };
+  if (typeof id === "string") return { kind, id, fields, canonical: canonicalFields(kind, definition.facts, fields) };
   if (raw["id"] === undefined || raw["id"] === null) reading.problems.add(say.required, pointer, { field: "id" });
   return undefined;
 }

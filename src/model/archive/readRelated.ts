@@ -1,30 +1,57 @@
 import { compareText, isIdentifier } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
-import type { FieldDefinition } from "../Model.js";
 import type { Archive, PeerFigures } from "./Archive.js";
 import { isObject } from "./isObject.js";
+import type { PreparedRelated } from "./PreparedRelated.js";
 import type { Profile } from "./Profile.js";
 import type { Reading } from "./Reading.js";
-import { readProfile } from "./readRecord.js";
-import { canonicalFields } from "./recordDigest.js";
 import { reportKeys } from "./reportKeys.js";
+import { noProfiles, readProfiles, type SharedProfiles } from "./SharedProfiles.js";
 
-/** Posts, units, sets and peers delivered with an archive, each in an order that does not depend on the file's. */
+/**
+ * Posts, units, sets and peers delivered with an archive and those it shares with others, each in an order that does not
+ * depend on the file's. A part of its own that cannot be read leaves nothing of that part.
+ */
 export function readRelated(
   related: Readonly<Record<string, unknown>>,
   subject: Profile,
   reading: Reading,
+  shared: PreparedRelated | undefined,
 ): Omit<Archive["related"], "records"> {
+  const { profiles: read, sets, peers } = readParts(related, reading, shared);
+  const profiles = new Map([...read].map(([kind, { usable }]) => [kind, usable] as const));
+  const own = new Map(profiles.get(subject.kind)).set(subject.id, subject);
+  profiles.set(subject.kind, new Map([...own].sort(([a], [b]) => compareText(a, b))));
+  return { profiles, sets, peers };
+}
+
+/** The same for nobody in particular. */
+export function readParts(
+  related: Readonly<Record<string, unknown>>,
+  reading: Reading,
+  shared: PreparedRelated | undefined,
+): Pick<PreparedRelated, "profiles" | "sets" | "peers"> {
   const { model } = reading;
   const plurals = [...model.subjects.values()].map(({ plural }) => plural);
   reportKeys(related, ["records", "sets", "peers", ...plurals], "related", "/related", reading);
-  const profiles = new Map<string, ReadonlyMap<string, Profile>>();
-  for (const { kind, plural, facts } of model.subjects.values()) {
+  const profiles = new Map<string, SharedProfiles>();
+  for (const { kind, plural } of model.subjects.values()) {
+    const before = isListOrAbsent(related[plural]) ? (shared?.profiles.get(kind) ?? noProfiles) : noProfiles;
     const list = listAt(related, plural, "/related", reading) ?? [];
-    profiles.set(kind, readProfiles(list, kind, `/related/${plural}`, facts, subject, reading));
+    profiles.set(kind, readProfiles(list, kind, `/related/${plural}`, before, reading));
   }
-  return { profiles, sets: readSets(related["sets"], reading), peers: readPeers(related["peers"], reading) };
+  return {
+    profiles,
+    sets: readSets(related["sets"], reading, shared?.sets ?? noSets),
+    peers: readPeers(related["peers"], reading, shared?.peers ?? []),
+  };
 }
+
+function isListOrAbsent(value: unknown): boolean {
+  return value === undefined || Array.isArray(value);
+}
+
+const noSets: PreparedRelated["sets"] = new Map();
 
 /** A list under a key; `undefined` where there is none, with a diagnostic where there is something else. */
 export function listAt(
@@ -39,67 +66,44 @@ export function listAt(
   return undefined;
 }
 
-function readProfiles(
-  list: readonly unknown[],
-  kind: string,
-  pointer: string,
-  facts: ReadonlyMap<string, FieldDefinition>,
-  subject: Profile,
-  reading: Reading,
-): ReadonlyMap<string, Profile> {
-  const found = new Map<string, Profile>();
-  const conflicts = new Set<string>();
-  list.forEach((raw, index) => {
-    const profile = readProfile(raw, kind, `${pointer}/${index}`, reading);
-    if (profile === undefined) return;
-    const earlier = found.get(profile.id);
-    if (earlier === undefined) {
-      found.set(profile.id, profile);
-    } else if (canonicalFields(kind, facts, earlier.fields) === canonicalFields(kind, facts, profile.fields)) {
-      reading.problems.add(say.duplicateRecord, `${pointer}/${index}`);
-    } else {
-      reading.problems.add(say.recordIdConflict, `${pointer}/${index}`);
-      conflicts.add(profile.id);
-    }
-  });
-  for (const id of conflicts) found.delete(id);
-  if (kind === subject.kind) found.set(subject.id, subject);
-  return new Map([...found].sort(([a], [b]) => compareText(a, b)));
-}
-
-function readSets(raw: unknown, reading: Reading): ReadonlyMap<string, readonly string[]> {
+function readSets(raw: unknown, reading: Reading, shared: PreparedRelated["sets"]): PreparedRelated["sets"] {
   const { model, problems } = reading;
+  if (raw === undefined) return shared;
   const sets = new Map<string, readonly string[]>();
-  if (raw === undefined) return sets;
   if (!isObject(raw)) {
     problems.add(say.archiveShape, "/related/sets", { expected: "{ … }" });
     return sets;
   }
   reportKeys(raw, model.sets.keys(), "sets", "/related/sets", reading);
   for (const name of model.sets.keys()) {
+    const before = shared.get(name);
     const list = Object.hasOwn(raw, name) ? raw[name] : undefined;
-    if (list === undefined) continue;
-    if (isTextList(list)) sets.set(name, [...new Set(list)].sort(compareText));
-    else problems.add(say.listForm, `/related/sets/${name}`, { field: `sets.${name}` });
+    if (list === undefined) {
+      if (before !== undefined) sets.set(name, before);
+    } else if (isTextList(list)) {
+      sets.set(name, [...new Set([...list, ...(before ?? [])])].sort(compareText));
+    } else {
+      problems.add(say.listForm, `/related/sets/${name}`, { field: `sets.${name}` });
+    }
   }
   return sets;
 }
 
-function isTextList(list: unknown): list is readonly string[] {
+export function isTextList(list: unknown): list is readonly string[] {
   return Array.isArray(list) && list.every((one) => typeof one === "string" && isIdentifier(one));
 }
 
 const figures = ["q1", "median", "q3", "lowerFence", "upperFence"] as const;
 const peerKeys = ["rule", "let", "group", "subjects", ...figures];
 
-function readPeers(raw: unknown, reading: Reading): readonly PeerFigures[] {
-  if (raw === undefined) return [];
+function readPeers(raw: unknown, reading: Reading, shared: readonly PeerFigures[]): readonly PeerFigures[] {
+  if (raw === undefined) return shared;
   if (!Array.isArray(raw)) {
     reading.problems.add(say.archiveShape, "/related/peers", { expected: "[ … ]" });
     return [];
   }
   const peers = raw.flatMap((one: unknown, index) => readPeer(one, `/related/peers/${index}`, reading));
-  return peers
+  return [...peers, ...shared]
     .map((one) => [JSON.stringify(one), one] as const)
     .sort(([a], [b]) => compareText(a, b))
     .map(([, one]) => one);

@@ -19,7 +19,7 @@ import { reliefTypes, visibleReliefs } from "./visibleReliefs.js";
  * An archive cut to what an audience may see of what was known on a day. Everything downstream — findings, numbers, hash —
  * is computed from the view, so nothing hidden can show through; only reliefs pass, as bare facts.
  * @example
- * viewArchive({ subject: { kind: "cadre", id: "C-1", fields: {} }, records: [], related: { profiles: new Map(), records: [], sets: new Map(), peers: [] }, loaded: "all", unusable: [] }, defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: {}, records: [] }), { audience: "dic", asOf: 0, knownAt: 0 }).records.size //=> 0
+ * viewArchive({ subject: { kind: "cadre", id: "C-1", fields: {}, canonical: "" }, records: [], related: { profiles: new Map(), records: [], sets: new Map(), peers: [] }, loaded: "all", unusable: [] }, defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: {}, records: [] }), { audience: "dic", asOf: 0, knownAt: 0 }).records.size //=> 0
  */
 export function viewArchive(
   archive: Archive,

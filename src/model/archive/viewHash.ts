@@ -1,5 +1,4 @@
 import { compareText, type Sha256, sha256Hex } from "../../kernel/index.js";
-import { canonicalFields } from "./recordDigest.js";
 import type { View } from "./View.js";
 
 /**
@@ -36,7 +35,5 @@ function prefixed(parts: readonly string[]): string {
 }
 
 function profileText(view: Omit<View, "hash">, kind: string, id: string): string {
-  const facts = view.model.subjects.get(kind)?.facts;
-  const profile = view.profiles.get(kind)?.get(id);
-  return facts === undefined || profile === undefined ? "" : canonicalFields(kind, facts, profile.fields);
+  return view.profiles.get(kind)?.get(id)?.canonical ?? "";
 }

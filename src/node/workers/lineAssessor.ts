@@ -6,14 +6,15 @@ import type { Portrait } from "../../result/index.js";
 import { batchDiagnostics } from "../diagnostics/batch.js";
 import { nodeSha256 } from "../nodeSha256.js";
 import type { LineAnswer, LineForm, LineJob, LineSettings } from "./LineJob.js";
-import { withRelated } from "./withRelated.js";
+import { requireRelated } from "./requireRelated.js";
 
 /** Compiles once; the function assesses line after line, in this process or in a worker, to the same bytes. */
 export function lineAssessor(settings: LineSettings, model: Model): (job: LineJob) => LineAnswer {
   const { rulebook, options, related, form } = settings;
   const assess = compileRulebook(rulebook, model, { sha256: nodeSha256 });
+  const shared = related === undefined ? {} : { related: requireRelated(related, model) };
   return ({ line, bytes }) => {
-    const { archive, diagnostics } = parseArchive(withRelated(bytes, related), model, { sha256: nodeSha256 });
+    const { archive, diagnostics } = parseArchive(bytes, model, { sha256: nodeSha256, ...shared });
     const placed = diagnostics.map((one) => atLine(one, line));
     if (archive === undefined) return { diagnostics: placed };
     try {

@@ -5,6 +5,7 @@ import { standardModel } from "../../standard/index.js";
 import type { Crew } from "./Crew.js";
 import type { LineSettings } from "./LineJob.js";
 import { ownCrew } from "./ownCrew.js";
+import { requireRelated } from "./requireRelated.js";
 import { WorkerCrew } from "./WorkerCrew.js";
 
 export interface CrewOptions {
@@ -28,6 +29,7 @@ export function openCrew(settings: LineSettings, model: Model, options: CrewOpti
   // A broken call is told at once, by this process, and not line by line by others.
   readOptions(settings.options);
   requireSameModel(settings.rulebook, model);
+  if (settings.related !== undefined) requireRelated(settings.related, model);
   if (!Number.isSafeInteger(workers) || workers < 1)
     throw new IntegrityError("workers-form", "workers is a whole number from 1", { workers: String(workers) });
   if (timeLimit !== undefined && !(timeLimit > 0))
