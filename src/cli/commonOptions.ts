@@ -8,6 +8,7 @@ import type { Model } from "../model/index.js";
 import { loadRulebook, readRuleFolder } from "../node/index.js";
 import type { ParseRulebookOptions, Rulebook } from "../rulebook/index.js";
 import { CliError } from "./CliError.js";
+import { paintSeverity } from "./paintSeverity.js";
 
 export interface CommonOptions {
   readonly rules?: string;
@@ -99,7 +100,8 @@ export async function readBases(folders: readonly string[]): Promise<NonNullable
 }
 
 export function printDiagnostics(diagnostics: readonly Diagnostic[], lang: Language): void {
-  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic, { lang })}\n`);
+  for (const diagnostic of diagnostics)
+    process.stderr.write(`${paintSeverity(formatDiagnostic(diagnostic, { lang }), diagnostic.severity)}\n`);
 }
 
 /** A file's bytes; `-` is standard input. */

@@ -4,7 +4,6 @@ export { readTruth } from "./output/readTruth.js";
 export { type SampleArchive, type SampleOptions, sampleArchives } from "./output/sampleArchives.js";
 export { sampleRelated } from "./output/sampleRelated.js";
 export type { Truth } from "./output/Truth.js";
-export { ratePerMille } from "./plan/plan.js";
 export { standardPlanters } from "./planters/index.gen.js";
 export type { Expectation, Planter } from "./planters/Planter.js";
 export type { Count, Recall, RecallMiss } from "./recall/Recall.js";
