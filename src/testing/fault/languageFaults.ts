@@ -35,6 +35,16 @@ export const languageFaults: readonly RulebookFault[] = [
     plant: withLines("Severity: 2", "toString: 1", "stray: 1"),
   },
   {
+    id: "a status that there is not",
+    codes: ["choice-unknown"],
+    plant: onRule((rule) => ({ ...rule, status: "often" })),
+  },
+  {
+    id: "a document that is not there",
+    codes: ["document-unknown"],
+    plant: onRule((rule) => ({ ...rule, basis: [{ doc: "elsewhere" }] })),
+  },
+  {
     id: "R-29 nothing to decide",
     codes: ["condition-empty"],
     plant: withCondition((_, draw) => draw.pick<Yaml>([{ any: [] }, { all: [] }])),

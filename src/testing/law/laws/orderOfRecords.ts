@@ -11,7 +11,7 @@ export const orderOfRecords: LawDefinition = {
   },
   cases: ["something fires", "several records"],
   holds: async (moment) => {
-    const { raw, draw } = moment;
+    const { raw, draw, model } = moment;
     const related = Object.fromEntries(
       Object.entries(raw.related).map(([key, list]) => [key, Array.isArray(list) ? shuffled(list, draw) : list]),
     );
@@ -19,6 +19,11 @@ export const orderOfRecords: LawDefinition = {
     const other = shuffledKeys({ ...raw, records: shuffled(raw.records, draw), related }, draw) as RawArchive;
     const portrait = await moment.portrait();
     moment.met("something fires", portrait.ledger.length > 0);
+    moment.met("something is unknown", portrait.unknown.length > 0);
+    moment.met(
+      "a sanction is recorded",
+      raw.records.some(({ type }) => model.records.get(type)?.role?.name === "sanction"),
+    );
     moment.met("several records", raw.records.length > 2);
     expectSame(await moment.bytes(other), await moment.bytes(), "the same archive in another order has other bytes");
   },
