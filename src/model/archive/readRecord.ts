@@ -3,6 +3,7 @@ import * as say from "../diagnostics/archive.js";
 import type { FieldDefinition, Model, RecordDefinition } from "../Model.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { decodeField } from "./decodeField.js";
+import { emptyFields } from "./emptyFields.js";
 import { isObject } from "./isObject.js";
 import type { Problems } from "./Problems.js";
 import type { Profile } from "./Profile.js";
@@ -68,7 +69,7 @@ function readFields(
   reading: Reading,
   tag: string,
 ): { readonly fields: Record<string, StoredValue>; readonly complete: boolean } {
-  const fields: Record<string, StoredValue> = {};
+  const fields = emptyFields(facts);
   let complete = true;
   let known = Object.hasOwn(raw, tag) ? 1 : 0;
   for (const field of facts.values()) {
