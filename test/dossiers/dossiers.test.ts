@@ -71,6 +71,10 @@ test("C-0001: post control 55, integrity 60, the other dimensions 100; no gate",
   expect(gates(portrait)).toEqual({
     "sanction-period": "free",
     "admonition-period": "free",
+    "organisational-period": "free",
+    "regulatory-penalty": "free",
+    "spouse-abroad": "free",
+    canvassing: "free",
     "case-open": "free",
     "low-appraisal": "free",
   });
@@ -117,6 +121,10 @@ test("C-0002: two gates are barred, and say until when", () => {
   expect(gates(assess(deputyManager, { asOf, audience: "dic" }))).toEqual({
     "sanction-period": "barred until 2025-08-10",
     "admonition-period": "free",
+    "organisational-period": "free",
+    "regulatory-penalty": "free",
+    "spouse-abroad": "free",
+    canvassing: "free",
     "case-open": "free",
     "low-appraisal": "barred until 2026-01-01",
   });

@@ -1,10 +1,26 @@
 import type { Draft } from "../draft/Draft.js";
-import { daysAgo, monthsAgo } from "../draft/sampleDays.js";
+import { dayOf, daysAgo, monthsAgo, sampleYear } from "../draft/sampleDays.js";
 import { yuan } from "../draft/yuan.js";
 
-/** What a unit in good order shows: decisions with minutes, a sound selection, and problems put right. */
+/** What a unit in good order shows: decisions with minutes, a sound selection, everybody screened, and problems put right. */
 export function addUnitDuties(draft: Draft): void {
   const { random } = draft;
+  for (const [year, month] of [
+    [sampleYear - 1, 6],
+    [sampleYear - 1, 12],
+    [sampleYear, 6],
+  ] as const)
+    draft.add("screeningRound", {
+      round: `${year}-${month < 7 ? 1 : 2}`,
+      keyPosts: 4,
+      keyPostsScreened: 4,
+      staff: 7,
+      staffScreened: 7,
+      hits: 0,
+      closedOn: dayOf(year, month, 20),
+      occurredOn: dayOf(year, month, 20),
+      source: "compliance",
+    });
   for (let number = 1; number <= 2; number += 1) {
     const day = 120 * number + random.between(0, 60);
     draft.add("collectiveDecision", {

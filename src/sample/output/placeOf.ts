@@ -1,14 +1,14 @@
 import type { SubjectKind } from "../draft/Draft.js";
 import type { SubjectPlace } from "./makeSubject.js";
 
-/** Of every twenty archives two are of units, three of posts and fifteen of cadres. */
+/** Of every twenty archives four are of units, three of posts and thirteen of cadres. */
 const pattern: readonly SubjectKind[] = [
   "unit",
   "cadre",
   "cadre",
   "post",
   "cadre",
-  "cadre",
+  "unit",
   "cadre",
   "cadre",
   "cadre",
@@ -18,7 +18,7 @@ const pattern: readonly SubjectKind[] = [
   "cadre",
   "cadre",
   "cadre",
-  "cadre",
+  "unit",
   "post",
   "cadre",
   "cadre",

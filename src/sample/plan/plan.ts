@@ -6,7 +6,7 @@ import type { Planter } from "../planters/Planter.js";
 export type Plan = (kind: SubjectKind, number: number) => readonly Planter[];
 
 /** How many in a thousand archives of a kind get each planter. */
-export const ratePerMille: Readonly<Record<SubjectKind, number>> = { cadre: 5, post: 30, unit: 40 };
+export const ratePerMille: Readonly<Record<SubjectKind, number>> = { cadre: 4, post: 15, unit: 10 };
 
 const cycle = 1000;
 const streams = { cadre: 1, post: 2, unit: 3 } as const;

@@ -28,7 +28,8 @@ export function establishedFinding(
       const shared = {
         category,
         amount: yuan(1000 * draft.random.between(2, 90)),
-        gravity: 3,
+        // Grave ones are found a second time by the responsibility that an audit names.
+        gravity: 2,
         verification: "adjudicated",
         incidentId: `INC-${rule}`,
         occurredOn: daysAgo(draft.random.between(100, 300)),

@@ -1,42 +1,81 @@
 // Generated from the files of this folder by `npm run generate`. Do not edit.
+import { caaAccountability } from "./planted/caa-accountability.js";
 import { caaAdmonitionActive } from "./planted/caa-admonition-active.js";
 import { caaCaseOpen } from "./planted/caa-case-open.js";
+import { caaClarificationLate } from "./planted/caa-clarification-late.js";
 import { caaComplaintSubstantiated } from "./planted/caa-complaint-substantiated.js";
+import { caaDisposalLate } from "./planted/caa-disposal-late.js";
 import { caaFirstFormAccumulates } from "./planted/caa-first-form-accumulates.js";
 import { caaInformantLeak } from "./planted/caa-informant-leak.js";
 import { caaMaliciousReporter } from "./planted/caa-malicious-reporter.js";
+import { caaOrgHandlingActive } from "./planted/caa-org-handling-active.js";
 import { caaRetaliation } from "./planted/caa-retaliation.js";
 import { caaSanctionActive } from "./planted/caa-sanction-active.js";
 import { caaSecondSanction } from "./planted/caa-second-sanction.js";
 import { clmFalseClaim } from "./planted/clm-false-claim.js";
 import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
 import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
+import { dutAbsentWithoutLeave } from "./planted/dut-absent-without-leave.js";
 import { dutAppraisalLow } from "./planted/dut-appraisal-low.js";
+import { dutAuditDirectResponsibility } from "./planted/dut-audit-direct-responsibility.js";
+import { dutAuditLeadershipResponsibility } from "./planted/dut-audit-leadership-responsibility.js";
+import { dutCaseInUnit } from "./planted/dut-case-in-unit.js";
+import { dutCaseReportedLate } from "./planted/dut-case-reported-late.js";
+import { dutDepartureAuditMissing } from "./planted/dut-departure-audit-missing.js";
 import { dutFormalismFinding } from "./planted/dut-formalism-finding.js";
+import { dutGamblingScreened } from "./planted/dut-gambling-screened.js";
+import { dutGambling } from "./planted/dut-gambling.js";
+import { dutInTermAuditOverdue } from "./planted/dut-in-term-audit-overdue.js";
 import { dutIntegrityReportMissing } from "./planted/dut-integrity-report-missing.js";
 import { dutLeaks } from "./planted/dut-leaks.js";
+import { dutLifeDiscipline } from "./planted/dut-life-discipline.js";
 import { dutObstructsAudit } from "./planted/dut-obstructs-audit.js";
+import { dutRectificationFake } from "./planted/dut-rectification-fake.js";
 import { dutRectificationOverdue } from "./planted/dut-rectification-overdue.js";
+import { dutRegulatoryPenalty } from "./planted/dut-regulatory-penalty.js";
+import { dutRepeatFinding } from "./planted/dut-repeat-finding.js";
 import { dutShieldsSubordinates } from "./planted/dut-shields-subordinates.js";
+import { eduArchiveIncomplete } from "./planted/edu-archive-incomplete.js";
+import { eduArchiveStale } from "./planted/edu-archive-stale.js";
 import { eduCommitmentUnsigned } from "./planted/edu-commitment-unsigned.js";
+import { eduHoursShort } from "./planted/edu-hours-short.js";
+import { eduNewManagerNoTraining } from "./planted/edu-new-manager-no-training.js";
+import { eduPolicyGap } from "./planted/edu-policy-gap.js";
+import { eduScreeningHitUnreviewed } from "./planted/edu-screening-hit-unreviewed.js";
+import { eduScreeningMissed } from "./planted/edu-screening-missed.js";
 import { eduTestFailed } from "./planted/edu-test-failed.js";
+import { eduWarningAfterCaseMissing } from "./planted/edu-warning-after-case-missing.js";
 import { finDiningWaste } from "./planted/fin-dining-waste.js";
+import { finDuplicateInvoice } from "./planted/fin-duplicate-invoice.js";
 import { finFalseInvoice } from "./planted/fin-false-invoice.js";
+import { finGiftCardPurchase } from "./planted/fin-gift-card-purchase.js";
+import { finHolidaySpike } from "./planted/fin-holiday-spike.js";
+import { finOfficeOverStandard } from "./planted/fin-office-over-standard.js";
 import { finPublicBanquet } from "./planted/fin-public-banquet.js";
 import { finPublicTravel } from "./planted/fin-public-travel.js";
 import { finReceptionCompanyOver } from "./planted/fin-reception-company-over.js";
+import { finReceptionOverStandard } from "./planted/fin-reception-over-standard.js";
 import { finSlushFund } from "./planted/fin-slush-fund.js";
 import { finSplitInvoices } from "./planted/fin-split-invoices.js";
 import { finUnlawfulAllowance } from "./planted/fin-unlawful-allowance.js";
+import { finVehiclePrivateUse } from "./planted/fin-vehicle-private-use.js";
+import { intAbnormalAccountFlow } from "./planted/int-abnormal-account-flow.js";
 import { intBanquetOrTravelAccepted } from "./planted/int-banquet-or-travel-accepted.js";
+import { intBorrowsFromCounterpartyScreened } from "./planted/int-borrows-from-counterparty-screened.js";
+import { intBorrowsFromCounterparty } from "./planted/int-borrows-from-counterparty.js";
 import { intCourtDefaulter } from "./planted/int-court-defaulter.js";
 import { intFamilyEventUnreported } from "./planted/int-family-event-unreported.js";
 import { intGiftAccepted } from "./planted/int-gift-accepted.js";
 import { intGiftGiven } from "./planted/int-gift-given.js";
 import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
+import { intIllegalFundraisingScreened } from "./planted/int-illegal-fundraising-screened.js";
+import { intIllegalFundraising } from "./planted/int-illegal-fundraising.js";
 import { intInsideInformation } from "./planted/int-inside-information.js";
 import { intKinNominalPay } from "./planted/int-kin-nominal-pay.js";
 import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intLendsToCounterpartyScreened } from "./planted/int-lends-to-counterparty-screened.js";
+import { intLendsToCounterparty } from "./planted/int-lends-to-counterparty.js";
+import { intMembershipCard } from "./planted/int-membership-card.js";
 import { intOffshoreCompany } from "./planted/int-offshore-company.js";
 import { intPaidIntermediary } from "./planted/int-paid-intermediary.js";
 import { intPartTimePaid } from "./planted/int-part-time-paid.js";
@@ -45,6 +84,7 @@ import { intSameKindBusiness } from "./planted/int-same-kind-business.js";
 import { intUnapprovedPartTime } from "./planted/int-unapproved-part-time.js";
 import { intUnlistedShareholding } from "./planted/int-unlisted-shareholding.js";
 import { orgAppointedWithoutOpinion } from "./planted/org-appointed-without-opinion.js";
+import { orgCanvassing } from "./planted/org-canvassing.js";
 import { orgChecksSkipped } from "./planted/org-checks-skipped.js";
 import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
 import { orgDecisionAltered } from "./planted/org-decision-altered.js";
@@ -52,6 +92,10 @@ import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-regist
 import { orgDissentNotRecorded } from "./planted/org-dissent-not-recorded.js";
 import { orgExitPaperBreach } from "./planted/org-exit-paper-breach.js";
 import { orgFalsePersonalFile } from "./planted/org-false-personal-file.js";
+import { orgHomeProvincePrincipal } from "./planted/org-home-province-principal.js";
+import { orgKinInLine } from "./planted/org-kin-in-line.js";
+import { orgOverseasFamilyUndeclared } from "./planted/org-overseas-family-undeclared.js";
+import { orgPersonalMattersChangeLate } from "./planted/org-personal-matters-change-late.js";
 import { orgPersonalMattersConcealment } from "./planted/org-personal-matters-concealment.js";
 import { orgPersonalMattersLate } from "./planted/org-personal-matters-late.js";
 import { orgPersonalMattersOmission } from "./planted/org-personal-matters-omission.js";
@@ -64,6 +108,8 @@ import { polImproperStatement } from "./planted/pol-improper-statement.js";
 import { polMajorMatterUnreported } from "./planted/pol-major-matter-unreported.js";
 import { polResistsReview } from "./planted/pol-resists-review.js";
 import { polResponsibilityLetterUnsigned } from "./planted/pol-responsibility-letter-unsigned.js";
+import { polStudyLowAttendance } from "./planted/pol-study-low-attendance.js";
+import { polUntruthfulInquiry } from "./planted/pol-untruthful-inquiry.js";
 import { posGiftHandedOver } from "./planted/pos-gift-handed-over.js";
 import { posMaliciousReportClarified } from "./planted/pos-malicious-report-clarified.js";
 import { prcEvaluatorConflict } from "./planted/prc-evaluator-conflict.js";
@@ -73,11 +119,21 @@ import { prcSupplierConcentration } from "./planted/prc-supplier-concentration.j
 import { pstMandatoryLeaveMissed } from "./planted/pst-mandatory-leave-missed.js";
 import { pstShamRotation } from "./planted/pst-sham-rotation.js";
 import { pstTenureOverLimit } from "./planted/pst-tenure-over-limit.js";
+import { untClosureRateLow } from "./planted/unt-closure-rate-low.js";
+import { untCollectiveGap } from "./planted/unt-collective-gap.js";
+import { untFirstFormAbsent } from "./planted/unt-first-form-absent.js";
+import { untKinDensity } from "./planted/unt-kin-density.js";
+import { untRepeatAcrossYears } from "./planted/unt-repeat-across-years.js";
+import { untRotationRateLow } from "./planted/unt-rotation-rate-low.js";
+import { untTalkCoverageLow } from "./planted/unt-talk-coverage-low.js";
+import { untTopLeaderCase } from "./planted/unt-top-leader-case.js";
 import { uwcCommissionOutlier } from "./planted/uwc-commission-outlier.js";
 import { uwcCustomerRebate } from "./planted/uwc-customer-rebate.js";
 import { uwcFictitiousIntermediary } from "./planted/uwc-fictitious-intermediary.js";
 import { uwcPremiumDiverted } from "./planted/uwc-premium-diverted.js";
 import { uwcUnqualifiedSeller } from "./planted/uwc-unqualified-seller.js";
+import { negAbsentSick } from "./controls/neg-absent-sick.js";
+import { negAccountWatched } from "./controls/neg-account-watched.js";
 import { negAppeal } from "./controls/neg-appeal.js";
 import { negAppointedWhenFree } from "./controls/neg-appointed-when-free.js";
 import { negBeforeTenure } from "./controls/neg-before-tenure.js";
@@ -94,6 +150,8 @@ import { negExonerated } from "./controls/neg-exonerated.js";
 import { negFutureRecord } from "./controls/neg-future-record.js";
 import { negGiftHandedOver } from "./controls/neg-gift-handed-over.js";
 import { negGiftKeptWithApproval } from "./controls/neg-gift-kept-with-approval.js";
+import { negHitDismissed } from "./controls/neg-hit-dismissed.js";
+import { negKinExempted } from "./controls/neg-kin-exempted.js";
 import { negKinWrongdoing } from "./controls/neg-kin-wrongdoing.js";
 import { negListedShares } from "./controls/neg-listed-shares.js";
 import { negMissingData } from "./controls/neg-missing-data.js";
@@ -106,7 +164,9 @@ import { negSameIncident } from "./controls/neg-same-incident.js";
 import { negSanctionExpired } from "./controls/neg-sanction-expired.js";
 import { negSanctionRevoked } from "./controls/neg-sanction-revoked.js";
 import { negSmallSample } from "./controls/neg-small-sample.js";
+import { negStudyExcused } from "./controls/neg-study-excused.js";
 import { negTalkRoutine } from "./controls/neg-talk-routine.js";
+import { negTripDismissed } from "./controls/neg-trip-dismissed.js";
 import { negTwoBids } from "./controls/neg-two-bids.js";
 import { negVoluntaryReport } from "./controls/neg-voluntary-report.js";
 import { negWithdrawn } from "./controls/neg-withdrawn.js";
@@ -123,44 +183,83 @@ import { unknownShareholdingListing } from "./withheld/unknown-shareholding-list
 import type { Planter } from "./Planter.js";
 
 export const standardPlanters: readonly Planter[] = [
+  caaAccountability,
   caaAdmonitionActive,
   caaCaseOpen,
+  caaClarificationLate,
   caaComplaintSubstantiated,
+  caaDisposalLate,
   caaFirstFormAccumulates,
   caaInformantLeak,
   caaMaliciousReporter,
+  caaOrgHandlingActive,
   caaRetaliation,
   caaSanctionActive,
   caaSecondSanction,
   clmFalseClaim,
   clmRepairShopConcentration,
   clmSamePersonSteps,
+  dutAbsentWithoutLeave,
   dutAppraisalLow,
+  dutAuditDirectResponsibility,
+  dutAuditLeadershipResponsibility,
+  dutCaseInUnit,
+  dutCaseReportedLate,
+  dutDepartureAuditMissing,
   dutFormalismFinding,
+  dutGamblingScreened,
+  dutGambling,
+  dutInTermAuditOverdue,
   dutIntegrityReportMissing,
   dutLeaks,
+  dutLifeDiscipline,
   dutObstructsAudit,
+  dutRectificationFake,
   dutRectificationOverdue,
+  dutRegulatoryPenalty,
+  dutRepeatFinding,
   dutShieldsSubordinates,
+  eduArchiveIncomplete,
+  eduArchiveStale,
   eduCommitmentUnsigned,
+  eduHoursShort,
+  eduNewManagerNoTraining,
+  eduPolicyGap,
+  eduScreeningHitUnreviewed,
+  eduScreeningMissed,
   eduTestFailed,
+  eduWarningAfterCaseMissing,
   finDiningWaste,
+  finDuplicateInvoice,
   finFalseInvoice,
+  finGiftCardPurchase,
+  finHolidaySpike,
+  finOfficeOverStandard,
   finPublicBanquet,
   finPublicTravel,
   finReceptionCompanyOver,
+  finReceptionOverStandard,
   finSlushFund,
   finSplitInvoices,
   finUnlawfulAllowance,
+  finVehiclePrivateUse,
+  intAbnormalAccountFlow,
   intBanquetOrTravelAccepted,
+  intBorrowsFromCounterpartyScreened,
+  intBorrowsFromCounterparty,
   intCourtDefaulter,
   intFamilyEventUnreported,
   intGiftAccepted,
   intGiftGiven,
   intGiftNotHandedOver,
+  intIllegalFundraisingScreened,
+  intIllegalFundraising,
   intInsideInformation,
   intKinNominalPay,
   intKinRepairShop,
+  intLendsToCounterpartyScreened,
+  intLendsToCounterparty,
+  intMembershipCard,
   intOffshoreCompany,
   intPaidIntermediary,
   intPartTimePaid,
@@ -169,6 +268,7 @@ export const standardPlanters: readonly Planter[] = [
   intUnapprovedPartTime,
   intUnlistedShareholding,
   orgAppointedWithoutOpinion,
+  orgCanvassing,
   orgChecksSkipped,
   orgCollectiveDecisionBypassed,
   orgDecisionAltered,
@@ -176,6 +276,10 @@ export const standardPlanters: readonly Planter[] = [
   orgDissentNotRecorded,
   orgExitPaperBreach,
   orgFalsePersonalFile,
+  orgHomeProvincePrincipal,
+  orgKinInLine,
+  orgOverseasFamilyUndeclared,
+  orgPersonalMattersChangeLate,
   orgPersonalMattersConcealment,
   orgPersonalMattersLate,
   orgPersonalMattersOmission,
@@ -188,6 +292,8 @@ export const standardPlanters: readonly Planter[] = [
   polMajorMatterUnreported,
   polResistsReview,
   polResponsibilityLetterUnsigned,
+  polStudyLowAttendance,
+  polUntruthfulInquiry,
   posGiftHandedOver,
   posMaliciousReportClarified,
   prcEvaluatorConflict,
@@ -197,11 +303,21 @@ export const standardPlanters: readonly Planter[] = [
   pstMandatoryLeaveMissed,
   pstShamRotation,
   pstTenureOverLimit,
+  untClosureRateLow,
+  untCollectiveGap,
+  untFirstFormAbsent,
+  untKinDensity,
+  untRepeatAcrossYears,
+  untRotationRateLow,
+  untTalkCoverageLow,
+  untTopLeaderCase,
   uwcCommissionOutlier,
   uwcCustomerRebate,
   uwcFictitiousIntermediary,
   uwcPremiumDiverted,
   uwcUnqualifiedSeller,
+  negAbsentSick,
+  negAccountWatched,
   negAppeal,
   negAppointedWhenFree,
   negBeforeTenure,
@@ -218,6 +334,8 @@ export const standardPlanters: readonly Planter[] = [
   negFutureRecord,
   negGiftHandedOver,
   negGiftKeptWithApproval,
+  negHitDismissed,
+  negKinExempted,
   negKinWrongdoing,
   negListedShares,
   negMissingData,
@@ -230,7 +348,9 @@ export const standardPlanters: readonly Planter[] = [
   negSanctionExpired,
   negSanctionRevoked,
   negSmallSample,
+  negStudyExcused,
   negTalkRoutine,
+  negTripDismissed,
   negTwoBids,
   negVoluntaryReport,
   negWithdrawn,

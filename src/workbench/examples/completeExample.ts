@@ -39,7 +39,12 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
     subject: { kind, ...completeProfile(kind, objects(given[kind])[0] ?? {}, subjectId, model) },
     records: [...records.filter(mayBeOwn), ...tenures(records, profiles, kind, idOf, model)],
     related: {
-      ...Object.fromEntries([...profiles].map(([name, list]) => [model.subjects.get(name)?.plural ?? name, list])),
+      ...Object.fromEntries(
+        [...withRelated(profiles, related, model)].map(([name, list]) => [
+          model.subjects.get(name)?.plural ?? name,
+          list,
+        ]),
+      ),
       ...(isPlain(given["sets"]) ? { sets: given["sets"] } : {}),
       peers: objects(given["peers"]).map((one) => ({ rule: rule.id, ...one })),
       records: [
@@ -55,6 +60,23 @@ export function completeExample(example: Example, rule: Rule, model: Model): Pla
     },
     loaded: { ...Object.fromEntries([...model.records.keys()].map((type) => [type, "complete"])), ...example.loaded },
   };
+}
+
+/** Profiles beside the subject's own: those the example gives at its top, and others of any kind that it gives as related. */
+function withRelated(
+  profiles: ReadonlyMap<string, readonly Plain[]>,
+  related: Plain,
+  model: Model,
+): ReadonlyMap<string, readonly Plain[]> {
+  const all = new Map(profiles);
+  for (const [name, value] of Object.entries(related)) {
+    if (!model.subjects.has(name)) continue;
+    const others = objects(value).map((one, index) =>
+      completeProfile(name, one, `OTHER-${name.toUpperCase()}-${index + 1}`, model),
+    );
+    all.set(name, [...(all.get(name) ?? []), ...others]);
+  }
+  return all;
 }
 
 /** Whether records of a type name the subject, or a post that the example gives it; others are only there to be read. */

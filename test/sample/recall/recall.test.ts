@@ -3,7 +3,7 @@ import type { Portrait } from "../../../src/result/index.js";
 import { isFullRecall, readTruth, renderRecall, type Truth } from "../../../src/sample/index.js";
 import { assessedSample, checkOf } from "../assessedSample.js";
 
-const assessed = [...assessedSample({ size: 60, seed: 5 })];
+const assessed = [...assessedSample({ size: 150, seed: 5 })];
 
 /** The first archive with one matter of a kind, and its truth. */
 function one(kind: Truth["kind"], expected: Truth["expect"]): { readonly truth: Truth; readonly portrait: Portrait } {

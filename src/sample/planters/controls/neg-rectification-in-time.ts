@@ -5,7 +5,7 @@ import { staysSilent } from "../Planter.js";
 export const negRectificationInTime = staysSilent({
   name: "neg-rectification-in-time",
   rule: "dut-rectification-overdue",
-  subjects: ["cadre", "unit"],
+  subjects: ["cadre"],
   touches: ["rectificationItem"],
   plant: (draft) =>
     draft.add("rectificationItem", {

@@ -6,6 +6,7 @@ export const dutRectificationOverdue = plants({
   rule: "dut-rectification-overdue",
   subjects: ["cadre", "unit"],
   touches: ["rectificationItem"],
+  also: ["unt-closure-rate-low"],
   plant: (draft) =>
     draft.add("rectificationItem", {
       ownerId: draft.subject.cadreId,

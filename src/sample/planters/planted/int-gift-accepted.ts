@@ -13,7 +13,7 @@ export const intGiftAccepted = plants({
       confirmed: true,
       category: "gift-accepted",
       amount: yuan(1000 * draft.random.between(2, 30)),
-      gravity: 3,
+      gravity: 2,
       verification: "adjudicated",
       incidentId: "INC-G",
       occurredOn: daysAgo(draft.random.between(100, 700)),

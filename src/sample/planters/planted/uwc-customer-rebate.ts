@@ -13,7 +13,7 @@ export const uwcCustomerRebate = plants({
       category: "customer-rebate",
       amount: yuan(1000 * draft.random.between(5, 90)),
       responsibility: "direct",
-      gravity: 3,
+      gravity: 2,
       verification: "adjudicated",
       occurredOn: daysAgo(draft.random.between(60, 700)),
       source: "audit",

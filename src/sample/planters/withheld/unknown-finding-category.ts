@@ -11,7 +11,7 @@ export const unknownFindingCategory = withholds({
     draft.add("auditFinding", {
       auditId: "AU-4",
       responsibility: "direct",
-      gravity: 3,
+      gravity: 2,
       verification: "adjudicated",
       occurredOn: daysAgo(100),
       source: "audit",

@@ -1,0 +1,20 @@
+import { daysAgo } from "../../draft/sampleDays.js";
+import { staysSilent } from "../Planter.js";
+
+/** Two of four study sessions missed with leave. */
+export const negStudyExcused = staysSilent({
+  name: "neg-study-excused",
+  rule: "pol-study-low-attendance",
+  touches: ["education"],
+  plant: (draft) => {
+    for (const day of [280, 200, 120, 40])
+      draft.add("education", {
+        kind: "study-group",
+        hours: 2,
+        attended: day < 150,
+        excused: true,
+        occurredOn: daysAgo(day),
+      });
+    return draft.subject.id;
+  },
+});
