@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:c86273b48f8c71c2b38bd9a8ae735da6cfa74fd708c8323907c948d4bb60e88c";
+export const catalogueHash = "sha256:c10265f34dccee193727853698f3a13f3c1da8c4e0abd6a1d39875a0f4aa25b1";

@@ -27,6 +27,7 @@ import { claimLimitShare } from "./business/derived/claimLimitShare.js";
 import { claimSeasonSymmetry } from "./business/derived/claimSeasonSymmetry.js";
 import { contractInSubjectsUnit } from "./business/derived/contractInSubjectsUnit.js";
 import { expenseLimitShare } from "./business/derived/expenseLimitShare.js";
+import { intermediaryInsiderOwned } from "./business/derived/intermediaryInsiderOwned.js";
 import { paymentAboveLimit } from "./business/derived/paymentAboveLimit.js";
 import { paymentAboveLimitAlone } from "./business/derived/paymentAboveLimitAlone.js";
 import { paymentInSubjectsUnit } from "./business/derived/paymentInSubjectsUnit.js";
@@ -115,6 +116,7 @@ import { defaulterListing } from "./screening/defaulterListing.js";
 import { screening } from "./screening/screening.js";
 import { screeningRound } from "./screening/screeningRound.js";
 import { accessRight } from "./tenure/accessRight.js";
+import { rotationLeavesKeyPost } from "./tenure/derived/rotationLeavesKeyPost.js";
 import { tenureContinuousMonths } from "./tenure/derived/tenureContinuousMonths.js";
 import { tenureIncompatibleWith } from "./tenure/derived/tenureIncompatibleWith.js";
 import { tenureKeyPost } from "./tenure/derived/tenureKeyPost.js";
@@ -236,6 +238,7 @@ export const standardDerived = [
   claimSeasonSymmetry,
   contractInSubjectsUnit,
   expenseLimitShare,
+  intermediaryInsiderOwned,
   paymentAboveLimit,
   paymentAboveLimitAlone,
   paymentInSubjectsUnit,
@@ -257,6 +260,7 @@ export const standardDerived = [
   sanctionRank,
   sanctionRevocationOn,
   sanctionTrack,
+  rotationLeavesKeyPost,
   tenureContinuousMonths,
   tenureIncompatibleWith,
   tenureKeyPost,

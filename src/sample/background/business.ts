@@ -9,7 +9,7 @@ const suppliers = 16;
 
 /** The business of a line over the last twelve months, by the cadre or through the post. */
 export function addBusiness(draft: Draft, line: Line): void {
-  if (line === "claims") for (let number = 0; number < 36; number += 1) addClaim(draft, number);
+  if (line === "claims") for (let number = 0; number < 72; number += 1) addClaim(draft, number);
   if (line === "procurement" || line === "finance")
     for (let number = 0; number < 32; number += 1) addPayment(draft, number);
   if (line === "procurement") for (let number = 1; number <= 3; number += 1) addTender(draft, number);
@@ -23,7 +23,7 @@ export function shopId(number: number): string {
 function addClaim(draft: Draft, number: number): void {
   const { random } = draft;
   const paid = random.between(3000, 3600);
-  const day = 10 * number + random.between(1, 8);
+  const day = 5 * number + random.between(0, 4);
   draft.add("claim", {
     claimNo: `CL-${number + 1}`,
     line: "motor",

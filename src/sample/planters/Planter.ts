@@ -14,6 +14,7 @@ export interface PlantedPeers {
   readonly q1: string;
   readonly median: string;
   readonly q3: string;
+  readonly lowerFence?: string;
   readonly upperFence: string;
 }
 
