@@ -12,9 +12,22 @@ import { caaOrgHandlingActive } from "./planted/caa-org-handling-active.js";
 import { caaRetaliation } from "./planted/caa-retaliation.js";
 import { caaSanctionActive } from "./planted/caa-sanction-active.js";
 import { caaSecondSanction } from "./planted/caa-second-sanction.js";
+import { clmAdjusterConcentration } from "./planted/clm-adjuster-concentration.js";
+import { clmEarlyLossIntermediary } from "./planted/clm-early-loss-intermediary.js";
+import { clmEarlyLoss } from "./planted/clm-early-loss.js";
 import { clmFalseClaim } from "./planted/clm-false-claim.js";
+import { clmInjuryRatingPattern } from "./planted/clm-injury-rating-pattern.js";
+import { clmJustBelowLimit } from "./planted/clm-just-below-limit.js";
+import { clmLawFirmConcentration } from "./planted/clm-law-firm-concentration.js";
+import { clmManualPayeeChange } from "./planted/clm-manual-payee-change.js";
+import { clmPayeeInsider } from "./planted/clm-payee-insider.js";
+import { clmPayeeShared } from "./planted/clm-payee-shared.js";
+import { clmReopenRate } from "./planted/clm-reopen-rate.js";
 import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
+import { clmSalvageLow } from "./planted/clm-salvage-low.js";
 import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
+import { clmSupervisorAdverseReport } from "./planted/clm-supervisor-adverse-report.js";
+import { clmUpliftOutlier } from "./planted/clm-uplift-outlier.js";
 import { dutAbsentWithoutLeave } from "./planted/dut-absent-without-leave.js";
 import { dutAppraisalLow } from "./planted/dut-appraisal-low.js";
 import { dutAuditDirectResponsibility } from "./planted/dut-audit-direct-responsibility.js";
@@ -112,12 +125,33 @@ import { polStudyLowAttendance } from "./planted/pol-study-low-attendance.js";
 import { polUntruthfulInquiry } from "./planted/pol-untruthful-inquiry.js";
 import { posGiftHandedOver } from "./planted/pos-gift-handed-over.js";
 import { posMaliciousReportClarified } from "./planted/pos-malicious-report-clarified.js";
+import { prcChangeOver } from "./planted/prc-change-over.js";
+import { prcContractAfterWork } from "./planted/prc-contract-after-work.js";
 import { prcEvaluatorConflict } from "./planted/prc-evaluator-conflict.js";
+import { prcIdenticalOrRegularBids } from "./planted/prc-identical-or-regular-bids.js";
+import { prcLowestDisqualified } from "./planted/prc-lowest-disqualified.js";
+import { prcNewSupplierLarge } from "./planted/prc-new-supplier-large.js";
+import { prcPaidBeforeAcceptance } from "./planted/prc-paid-before-acceptance.js";
+import { prcPriceAboveMarket } from "./planted/prc-price-above-market.js";
+import { prcSharedBidderAttributes } from "./planted/prc-shared-bidder-attributes.js";
 import { prcShortWindow } from "./planted/prc-short-window.js";
 import { prcSingleBid } from "./planted/prc-single-bid.js";
+import { prcSingleSourceUnapproved } from "./planted/prc-single-source-unapproved.js";
+import { prcSmeLatePayment } from "./planted/prc-sme-late-payment.js";
+import { prcSplitPurchase } from "./planted/prc-split-purchase.js";
 import { prcSupplierConcentration } from "./planted/prc-supplier-concentration.js";
+import { pstAccessNotRevoked } from "./planted/pst-access-not-revoked.js";
+import { pstActingTooLong } from "./planted/pst-acting-too-long.js";
+import { pstAssessmentStale } from "./planted/pst-assessment-stale.js";
+import { pstControlsMissing } from "./planted/pst-controls-missing.js";
+import { pstHandoverMissing } from "./planted/pst-handover-missing.js";
+import { pstLeaveNoDeskCheck } from "./planted/pst-leave-no-desk-check.js";
+import { pstLeaveRefused } from "./planted/pst-leave-refused.js";
 import { pstMandatoryLeaveMissed } from "./planted/pst-mandatory-leave-missed.js";
+import { pstPrincipalNoDeputyCheck } from "./planted/pst-principal-no-deputy-check.js";
 import { pstShamRotation } from "./planted/pst-sham-rotation.js";
+import { pstSodConflictRights } from "./planted/pst-sod-conflict-rights.js";
+import { pstSodConflict } from "./planted/pst-sod-conflict.js";
 import { pstTenureOverLimit } from "./planted/pst-tenure-over-limit.js";
 import { untClosureRateLow } from "./planted/unt-closure-rate-low.js";
 import { untCollectiveGap } from "./planted/unt-collective-gap.js";
@@ -127,10 +161,19 @@ import { untRepeatAcrossYears } from "./planted/unt-repeat-across-years.js";
 import { untRotationRateLow } from "./planted/unt-rotation-rate-low.js";
 import { untTalkCoverageLow } from "./planted/unt-talk-coverage-low.js";
 import { untTopLeaderCase } from "./planted/unt-top-leader-case.js";
+import { uwcAgencyPayeeInsider } from "./planted/uwc-agency-payee-insider.js";
+import { uwcAgriPattern } from "./planted/uwc-agri-pattern.js";
+import { uwcAgriSharedAccount } from "./planted/uwc-agri-shared-account.js";
+import { uwcAuthorityExceeded } from "./planted/uwc-authority-exceeded.js";
 import { uwcCommissionOutlier } from "./planted/uwc-commission-outlier.js";
+import { uwcCommissionOverFiled } from "./planted/uwc-commission-over-filed.js";
 import { uwcCustomerRebate } from "./planted/uwc-customer-rebate.js";
+import { uwcDirectToAgencyShift } from "./planted/uwc-direct-to-agency-shift.js";
+import { uwcEndorsementRefundOutlier } from "./planted/uwc-endorsement-refund-outlier.js";
 import { uwcFictitiousIntermediary } from "./planted/uwc-fictitious-intermediary.js";
+import { uwcNewAgencySpike } from "./planted/uwc-new-agency-spike.js";
 import { uwcPremiumDiverted } from "./planted/uwc-premium-diverted.js";
+import { uwcReceivableAging } from "./planted/uwc-receivable-aging.js";
 import { uwcUnqualifiedSeller } from "./planted/uwc-unqualified-seller.js";
 import { negAbsentSick } from "./controls/neg-absent-sick.js";
 import { negAccountWatched } from "./controls/neg-account-watched.js";
@@ -196,9 +239,22 @@ export const standardPlanters: readonly Planter[] = [
   caaRetaliation,
   caaSanctionActive,
   caaSecondSanction,
+  clmAdjusterConcentration,
+  clmEarlyLossIntermediary,
+  clmEarlyLoss,
   clmFalseClaim,
+  clmInjuryRatingPattern,
+  clmJustBelowLimit,
+  clmLawFirmConcentration,
+  clmManualPayeeChange,
+  clmPayeeInsider,
+  clmPayeeShared,
+  clmReopenRate,
   clmRepairShopConcentration,
+  clmSalvageLow,
   clmSamePersonSteps,
+  clmSupervisorAdverseReport,
+  clmUpliftOutlier,
   dutAbsentWithoutLeave,
   dutAppraisalLow,
   dutAuditDirectResponsibility,
@@ -296,12 +352,33 @@ export const standardPlanters: readonly Planter[] = [
   polUntruthfulInquiry,
   posGiftHandedOver,
   posMaliciousReportClarified,
+  prcChangeOver,
+  prcContractAfterWork,
   prcEvaluatorConflict,
+  prcIdenticalOrRegularBids,
+  prcLowestDisqualified,
+  prcNewSupplierLarge,
+  prcPaidBeforeAcceptance,
+  prcPriceAboveMarket,
+  prcSharedBidderAttributes,
   prcShortWindow,
   prcSingleBid,
+  prcSingleSourceUnapproved,
+  prcSmeLatePayment,
+  prcSplitPurchase,
   prcSupplierConcentration,
+  pstAccessNotRevoked,
+  pstActingTooLong,
+  pstAssessmentStale,
+  pstControlsMissing,
+  pstHandoverMissing,
+  pstLeaveNoDeskCheck,
+  pstLeaveRefused,
   pstMandatoryLeaveMissed,
+  pstPrincipalNoDeputyCheck,
   pstShamRotation,
+  pstSodConflictRights,
+  pstSodConflict,
   pstTenureOverLimit,
   untClosureRateLow,
   untCollectiveGap,
@@ -311,10 +388,19 @@ export const standardPlanters: readonly Planter[] = [
   untRotationRateLow,
   untTalkCoverageLow,
   untTopLeaderCase,
+  uwcAgencyPayeeInsider,
+  uwcAgriPattern,
+  uwcAgriSharedAccount,
+  uwcAuthorityExceeded,
   uwcCommissionOutlier,
+  uwcCommissionOverFiled,
   uwcCustomerRebate,
+  uwcDirectToAgencyShift,
+  uwcEndorsementRefundOutlier,
   uwcFictitiousIntermediary,
+  uwcNewAgencySpike,
   uwcPremiumDiverted,
+  uwcReceivableAging,
   uwcUnqualifiedSeller,
   negAbsentSick,
   negAccountWatched,

@@ -6,6 +6,7 @@ export const prcPriceAboveMarket = plants({
   rule: "prc-price-above-market",
   subjects: ["cadre", "unit"],
   touches: ["auditFinding"],
+  also: ["dut-audit-direct-responsibility"],
   plant: (draft) =>
     draft.add("auditFinding", {
       auditId: "AU-907",

@@ -15,6 +15,6 @@ export const pstAccessNotRevoked = plants({
       leftPostOn: daysAgo(draft.random.between(20, 90)),
       effectiveFrom: daysAgo(900),
       recordedOn: daysAgo(10),
-      source: "access-log",
+      source: "compliance",
     }),
 });

@@ -14,7 +14,7 @@ export const pstSodConflictRights = plants({
       right: "enter",
       incompatibleRights: ["approve"],
       effectiveFrom: begun,
-      source: "access-log",
+      source: "compliance",
     });
     draft.add("accessRight", {
       cadreId: draft.subject.cadreId,
@@ -22,7 +22,7 @@ export const pstSodConflictRights = plants({
       right: "approve",
       incompatibleRights: [],
       effectiveFrom: begun,
-      source: "access-log",
+      source: "compliance",
     });
     return enter;
   },

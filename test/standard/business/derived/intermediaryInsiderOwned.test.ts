@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { exampleRecords } from "../../exampleRecords.js";
 import { factOf, viewOf } from "../../viewOf.js";
 
-function insiderOwned(change: object, sets: object = { staffAndKin: ["E-1", "K-1"] }): unknown {
+function insiderOwned(
+  change: object,
+  sets: Readonly<Record<string, readonly string[]>> = { staffAndKin: ["E-1", "K-1"] },
+): unknown {
   const record = { ...exampleRecords.intermediary, ...change };
   const view = viewOf([], { asOf: "2025-06-30", related: { records: [record], sets } });
   return factOf(view, "intermediary", record.id, "insiderOwned");

@@ -15,3 +15,13 @@ test("the post register says whether the post that was left is a key post", () =
   expect(leaves({}, {})).toBeUndefined();
   expect(leaves({}, undefined)).toBeUndefined();
 });
+
+test("in the archive of a post only its own handover counts", () => {
+  const subject = { kind: "post", id: "P-1", keyPost: true } as const;
+  const own = { ...exampleRecords.rotation, fromPostId: "P-1", toPostId: "P-2" };
+  const incoming = { ...own, id: "R2", fromPostId: "P-2", toPostId: "P-1" };
+  const related = { posts: [{ id: "P-2", keyPost: true }] };
+  const view = viewOf([own, incoming], { asOf: "2025-06-30", subject, related });
+  expect(factOf(view, "rotation", own.id, "leavesKeyPost")).toBe(true);
+  expect(factOf(view, "rotation", "R2", "leavesKeyPost")).toBe(false);
+});
