@@ -27,6 +27,7 @@ const roomsWithoutSource = new Set([
   "examples",
   "rules",
   "environment",
+  "soak",
 ]);
 
 for (const file of files) {

@@ -39,7 +39,15 @@ export function compileWindow(window: Window, names: Names): WindowTest {
   }
   const from = compileExpression(window.between[0], names);
   const to = compileExpression(window.between[1], names);
-  return (frame, date) => (date === null ? FALSE : isDate(date) ? liesBetween(date, from(frame), to(frame)) : UNKNOWN);
+  return (frame, date) => {
+    if (date === null) return FALSE;
+    // BECAUSE: bounds that are missing leave it open too, once the date is filled in; reading them names them.
+    if (isDate(date) || frame.trace !== undefined) {
+      const [lower, upper] = [from(frame), to(frame)];
+      if (isDate(date)) return liesBetween(date, lower, upper);
+    }
+    return UNKNOWN;
+  };
 }
 
 /** From … to, closed; a bound that is none leaves its side open. */

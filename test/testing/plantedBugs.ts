@@ -201,6 +201,23 @@ export const plantedBugs: readonly (readonly [law: string, bug: string, subject:
         ),
     }),
   ],
+  [
+    "P-50",
+    "a wrapper that takes a point off the score",
+    () => withPortrait((portrait) => ({ ...portrait, score: portrait.score - 1 })),
+  ],
+  [
+    "P-50",
+    "a verifier that looks at the points alone",
+    () => ({
+      ...sound,
+      verify: (rulebook, of) => (text, archive) => {
+        const { asOf, audience, points } = JSON.parse(text);
+        const isSame = compileRulebook(rulebook, of)(archive, { asOf, audience }).points === points;
+        return isSame ? { ok: true } : { ok: false, code: "verification-value", pointer: "", message: { zh: "", en: "" } };
+      },
+    }),
+  ],
 ];
 
 /** Laws whose bugs are found late or shrink slowly: the full tier has them caught. */

@@ -2,11 +2,24 @@ import type { Model, RecordDefinition, RoleFacts, RoleName } from "../Model.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
 import type { Profile } from "./Profile.js";
 
+interface Playing<R extends RoleName> {
+  readonly definition: RecordDefinition;
+  readonly facts: RoleFacts[R];
+}
+
+/** BECAUSE: asked for every record and related fact, while a model never changes. */
+const known = new WeakMap<Model, Map<RoleName, readonly unknown[]>>();
+
 /** The record definitions that play a role. */
-export function playing<R extends RoleName>(
-  model: Model,
-  role: R,
-): readonly { readonly definition: RecordDefinition; readonly facts: RoleFacts[R] }[] {
+export function playing<R extends RoleName>(model: Model, role: R): readonly Playing<R>[] {
+  const ofModel = known.get(model) ?? new Map<RoleName, readonly unknown[]>();
+  const found = ofModel.get(role) ?? findPlaying(model, role);
+  ofModel.set(role, found);
+  known.set(model, ofModel);
+  return found as readonly Playing<R>[]; // BECAUSE: what is kept for a role was found for it.
+}
+
+function findPlaying<R extends RoleName>(model: Model, role: R): readonly Playing<R>[] {
   return [...model.records.values()].flatMap((definition) =>
     definition.role?.name === role
       ? // BECAUSE: the role's name was compared just now; TypeScript does not carry that over to the facts.

@@ -1,9 +1,13 @@
 import type { Archive, Model } from "../../model/index.js";
 import type { AssessOptions } from "../../portrait/index.js";
+import type { Verification } from "../../reference/index.js";
 import type { Portrait } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import type { ArchiveKnobs } from "../archive/ArchiveKnobs.js";
 import type { RulebookKnobs } from "../rulebook/RulebookKnobs.js";
+
+/** Holds the text of a portrait against the archive that it was made from. */
+export type VerifyLike = (portrait: string, archive: Archive) => Verification | Promise<Verification>;
 
 export type AssessLike = (archive: Archive, options: AssessOptions) => Portrait | Promise<Portrait>;
 
@@ -18,6 +22,8 @@ export interface LawSubject {
   readonly read?: (text: string) => Archive | undefined;
   /** A second engine that has to give the same portraits. */
   readonly second?: (rulebook: Rulebook, model: Model) => AssessLike;
+  /** How a portrait is verified; `compileVerifier` where not given. */
+  readonly verify?: (rulebook: Rulebook, model: Model) => VerifyLike;
   readonly archives?: Partial<ArchiveKnobs>;
   readonly rules?: Partial<RulebookKnobs>;
 }

@@ -1,6 +1,7 @@
 import { IntegrityError } from "../../kernel/index.js";
 import { type Archive, type Model, parseArchive } from "../../model/index.js";
 import { type AssessOptions, compileRulebook, serialisePortrait } from "../../portrait/index.js";
+import type { Verification } from "../../reference/index.js";
 import type { Portrait } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import type { RawArchive } from "../archive/RawArchive.js";
@@ -9,7 +10,7 @@ import type { Draw } from "../random/Draw.js";
 import { drawRulebook } from "../rulebook/drawRulebook.js";
 import type { RawRulebook } from "../rulebook/RawRulebook.js";
 import { rulebookKnobsOf } from "../rulebook/RulebookKnobs.js";
-import type { AssessLike, LawSubject } from "./LawSubject.js";
+import type { AssessLike, LawSubject, VerifyLike } from "./LawSubject.js";
 
 type Reads = NonNullable<LawSubject["read"]>;
 type Compiles = NonNullable<LawSubject["compile"]>;
@@ -21,6 +22,9 @@ export interface MomentParts {
   readonly raw: RawArchive;
   readonly draw: Draw;
   readonly assess: AssessLike;
+  /** Made of the rulebook when a law first asks for them. */
+  readonly second: () => AssessLike | undefined;
+  readonly verify: () => VerifyLike;
   readonly meet: (name: string) => void;
 }
 
@@ -32,13 +36,14 @@ export class Moment {
   readonly raw: RawArchive;
   readonly draw: Draw;
   readonly options: AssessOptions;
-  readonly second: AssessLike | undefined;
+  private readonly seconds: () => AssessLike | undefined;
+  private readonly verifies: () => VerifyLike;
   private readonly assess: AssessLike;
   private readonly reads: Reads;
   private readonly compiles: Compiles;
   private readonly meet: (name: string) => void;
 
-  constructor({ subject, world, rulebook, raw, draw, assess, meet }: MomentParts) {
+  constructor({ subject, world, rulebook, raw, draw, assess, second, verify, meet }: MomentParts) {
     this.world = world;
     this.model = subject.model;
     this.rulebook = rulebook;
@@ -49,7 +54,8 @@ export class Moment {
     this.options = { asOf: world.knobs.asOf, audience: "dic" };
     this.reads = subject.read ?? ((text) => parseArchive(text, subject.model).archive);
     this.compiles = subject.compile ?? compileRulebook;
-    this.second = subject.second?.(rulebook, subject.model);
+    this.seconds = second;
+    this.verifies = verify;
   }
 
   /** Says that the case the law speaks of occurred. */
@@ -61,6 +67,14 @@ export class Moment {
     const archive = this.reads(JSON.stringify(raw));
     if (archive === undefined) throw new IntegrityError("law-archive", "a valid archive was not read");
     return archive;
+  }
+
+  get second(): AssessLike | undefined {
+    return this.seconds();
+  }
+
+  async verify(portrait: string, archive: Archive): Promise<Verification> {
+    return this.verifies()(portrait, archive);
   }
 
   async portrait(raw: RawArchive = this.raw, more: Partial<AssessOptions> = {}): Promise<Portrait> {

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { IntegrityError } from "../../kernel/index.js";
 import { compileRulebook } from "../../portrait/index.js";
+import { compileVerifier } from "../../reference/index.js";
+import type { Rulebook } from "../../rulebook/index.js";
 import type { RawArchive } from "../archive/RawArchive.js";
 import { shrinkArchive } from "../archive/shrinkArchive.js";
 import { readBook } from "../drawDifferentialCase.js";
@@ -11,8 +13,8 @@ import { rulebookKnobsOf } from "../rulebook/RulebookKnobs.js";
 import { drawScene, makeScene, type Scene } from "./drawScene.js";
 import type { LawOptions, LawReport } from "./Law.js";
 import type { LawDefinition } from "./LawDefinition.js";
-import type { AssessLike, LawSubject } from "./LawSubject.js";
-import { Moment } from "./Moment.js";
+import type { LawSubject } from "./LawSubject.js";
+import { Moment, type MomentParts } from "./Moment.js";
 
 /** What one run is about: which rulebook (of those generated), which archive, and the salt of what the law draws itself. */
 interface LawCase {
@@ -30,17 +32,15 @@ const mostBooks = 60;
 export async function checkLaw(law: LawDefinition, subject: LawSubject, options: LawOptions = {}): Promise<LawReport> {
   const { runs = 100, seed = freshSeed(), path, vacuous = "fail" } = options;
   const scenes = makeScenes(law, subject, seed);
-  const assess = scenes.map(
-    ({ rulebook }): AssessLike => (subject.compile ?? compileRulebook)(rulebook, subject.model),
-  );
+  const engines = scenes.map(({ rulebook }) => enginesOf(rulebook, subject));
   const met = new Map<string, number>(law.cases.map((name) => [name, 0]));
   const meet = (name: string): void => void met.set(name, (met.get(name) ?? 0) + 1);
   const property = fc.asyncProperty(casesOf(scenes), async ({ book, raw, salt }) => {
     const scene = scenes[book];
-    const assessing = assess[book];
-    if (scene === undefined || assessing === undefined) return;
+    const made = engines[book];
+    if (scene === undefined || made === undefined) return;
     const { rulebook, world } = scene;
-    await law.holds(new Moment({ subject, world, rulebook, raw, draw: seededDraw(salt), assess: assessing, meet }));
+    await law.holds(new Moment({ subject, world, rulebook, raw, draw: seededDraw(salt), meet, ...made }));
   });
   const numRuns = path === undefined ? Math.max(Math.min(runs, 4), Math.ceil(runs / (law.cost ?? 1))) : runs;
   const details = await fc.check(property, { numRuns, seed, ...(path === undefined ? {} : { path }) });
@@ -53,6 +53,26 @@ export async function checkLaw(law: LawDefinition, subject: LawSubject, options:
       { law: law.id, seed, runs, neverMet },
     );
   return { law: law.id, runs: details.numRuns, seed, met: Object.fromEntries(met), neverMet };
+}
+
+/** What is made of a rulebook once for all archives of it, and only where the law asks for it. */
+function enginesOf(
+  rulebook: Rulebook,
+  { model, compile = compileRulebook, second, verify = compileVerifier }: LawSubject,
+): Pick<MomentParts, "assess" | "second" | "verify"> {
+  return {
+    assess: compile(rulebook, model),
+    second: once(() => second?.(rulebook, model)),
+    verify: once(() => verify(rulebook, model)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** A seed of fast-check's own, so that runs differ; the failure prints it. */

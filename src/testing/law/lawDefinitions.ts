@@ -28,6 +28,7 @@ import { sanctionsOver } from "./laws/sanctionsOver.js";
 import { secondEngine } from "./laws/secondEngine.js";
 import { serialised } from "./laws/serialised.js";
 import { unknownIsListed } from "./laws/unknownIsListed.js";
+import { verifiable } from "./laws/verifiable.js";
 import { worthlessStandings } from "./laws/worthlessStandings.js";
 
 /** Every law, in the order of its number. */
@@ -62,4 +63,5 @@ export const lawDefinitions: readonly LawDefinition[] = [
   faultsAreSeen,
   ruleFaultsAreSeen,
   secondEngine,
+  verifiable,
 ];

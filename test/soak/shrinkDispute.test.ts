@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Dispute } from "../../scripts/soak/Dispute.js";
+import { disputeOn } from "../../scripts/soak/disputeOn.js";
+import { regressionTest } from "../../scripts/soak/regressionTest.js";
+import { shrinkDispute } from "../../scripts/soak/shrinkDispute.js";
+import { drawDifferentialCase, filesOf, seededDraw } from "../../src/testing/index.js";
+import { testModel } from "../laws/testModel.js";
+
+const { book, archives } = drawDifferentialCase(seededDraw(3), testModel, {
+  archives: 20,
+  book: { fewestRules: 4, mostRules: 4 },
+});
+const raw = archives.find(({ records }) => records.length > 2) ?? expect.fail("no archive with records");
+const seen = { asOf: 20_269, knownAt: 20_269, audience: "dic" } as const;
+const dispute: Dispute = { name: "3-1-1", model: "laws", book, raw, seen };
+
+test("a pair is shrunk to what it takes, and stays one that is read", async () => {
+  const kept = raw.records[1]?.id;
+  const small = await shrinkDispute(dispute, async (one) => {
+    const isThere = one.book.rules.length > 0 && one.raw.records?.some(({ id }) => id === kept);
+    return isThere && (await disputeOn(one)) !== undefined;
+  });
+  expect(small.raw.records.map(({ id }) => id)).toEqual([kept]);
+  expect(small.book.rules).toHaveLength(1);
+  expect(Object.keys(small.raw.records[0] ?? {}).sort()).toEqual(expect.arrayContaining(["id", "recordedOn", "type"]));
+  expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(dispute).length / 2);
+});
+
+test("a pair on which the engines agree is no dispute", async () => {
+  expect((await disputeOn(dispute))?.agree).toBe(true);
+  expect((await disputeOn({ ...dispute, include: ["outlook"] }))?.agree).toBe(true);
+});
+
+test("the test that is written holds rulebook and archive themselves", () => {
+  const text = regressionTest({ ...dispute, include: ["counterfactual"] });
+  for (const path of Object.keys(filesOf(book))) expect(text).toContain(JSON.stringify(path));
+  expect(text).toContain(`"id": "${raw.records[0]?.id}"`);
+  expect(text).toContain('asOf: dayOf("2025-06-30")');
+  expect(text).toContain('include: ["counterfactual"]');
+});
