@@ -14,16 +14,13 @@ const raw = archives.find(({ records }) => records.length > 2) ?? expect.fail("n
 const seen = { asOf: 20_269, knownAt: 20_269, audience: "dic" } as const;
 const dispute: Dispute = { name: "3-1-1", model: "laws", book, raw, seen };
 
-test("a pair is shrunk to what it takes, and stays one that is read", async () => {
+test("a pair is shrunk to what it takes and to nothing else", async () => {
   const kept = raw.records[1]?.id;
-  const small = await shrinkDispute(dispute, async (one) => {
-    const isThere = one.book.rules.length > 0 && one.raw.records?.some(({ id }) => id === kept);
-    return isThere && (await disputeOn(one)) !== undefined;
-  });
-  expect(small.raw.records.map(({ id }) => id)).toEqual([kept]);
-  expect(small.book.rules).toHaveLength(1);
-  expect(Object.keys(small.raw.records[0] ?? {}).sort()).toEqual(expect.arrayContaining(["id", "recordedOn", "type"]));
-  expect(JSON.stringify(small).length).toBeLessThan(JSON.stringify(dispute).length / 2);
+  const small = await shrinkDispute(dispute, async ({ book: { rules }, raw: { records } }) =>
+    Boolean(rules?.some(({ rule }) => rule === "r2") && records?.some(({ id }) => id === kept)),
+  );
+  expect(small.book.rules).toEqual([{ rule: "r2" }]);
+  expect(small.raw.records).toEqual([{ id: kept }]);
 });
 
 test("a pair on which the engines agree is no dispute", async () => {
