@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { Contest, type Seen } from "../../scripts/soak/Contest.js";
 import { parseCivilDate } from "../../src/kernel/index.js";
-import { type Archive, audiences, parseArchive, viewArchive } from "../../src/model/index.js";
-import { sampleArchives, sampleAsOf } from "../../src/sample/index.js";
+import { type Archive, audiences, parseArchive, prepareRelated, viewArchive } from "../../src/model/index.js";
+import { sampleArchives, sampleAsOf, sampleRelated } from "../../src/sample/index.js";
 import { standardModel, standardRulebook } from "../../src/standard-entry.js";
 import { today } from "../laws/assessing.js";
 import { knownArchives } from "../reference/knownArchives.js";
-import { withShared } from "../sample/assessedSample.js";
 
 const include = ["counterfactual"] as const;
 
@@ -26,9 +25,10 @@ async function expectSame(contest: Contest, archive: Archive, seen: Seen, name: 
 
 test("engine and reference agree on three hundred archives of a sample by the whole standard rulebook", async () => {
   const contest = new Contest(standardRulebook, standardModel);
+  const { related } = prepareRelated(sampleRelated(), standardModel);
   let [archives, firing] = [0, 0];
   for (const { archive: raw } of sampleArchives({ size: 300, seed: 4 })) {
-    const { archive } = parseArchive(JSON.stringify(withShared(raw)), standardModel);
+    const { archive } = parseArchive(JSON.stringify(raw), standardModel, { related });
     if (archive === undefined) throw new Error("an archive of the sample is refused");
     const audience = audiences[archives % audiences.length] ?? "dic";
     const text = await expectSame(contest, archive, seenOn(sampleAsOf, audience), `archive ${archives}`);

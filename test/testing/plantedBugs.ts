@@ -214,7 +214,9 @@ export const plantedBugs: readonly (readonly [law: string, bug: string, subject:
       verify: (rulebook, of) => (text, archive) => {
         const { asOf, audience, points } = JSON.parse(text);
         const isSame = compileRulebook(rulebook, of)(archive, { asOf, audience }).points === points;
-        return isSame ? { ok: true } : { ok: false, code: "verification-value", pointer: "", message: { zh: "", en: "" } };
+        return isSame
+          ? { ok: true }
+          : { ok: false, code: "verification-value", pointer: "", message: { zh: "", en: "" } };
       },
     }),
   ],
