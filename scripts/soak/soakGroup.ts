@@ -2,10 +2,12 @@ import { type Archive, parseArchive, viewArchive } from "../../src/model/index.j
 import { nodeSha256 } from "../../src/node/nodeSha256.js";
 import type { Evaluation } from "../../src/result/index.js";
 import {
+  type ArchiveKnobs,
   type DifferentialCase,
   type Draw,
   drawDifferentialCase,
   type RawArchive,
+  type RulebookKnobs,
   seededDraw,
 } from "../../src/testing/index.js";
 import { Contest, type Seen } from "./Contest.js";
@@ -25,20 +27,22 @@ export interface SoakGroupOptions {
   readonly report: (tally: SoakTally, disputes: readonly Dispute[]) => boolean;
 }
 
+type Weighted<T> = readonly (readonly [weight: number, knobs: Partial<T>])[];
+
 /** Rules to a rulebook, by weight: many small ones, because a disagreement hangs on one rule, and some of the largest. */
-const sizes = [
+const sizes: Weighted<RulebookKnobs> = [
   [65, { fewestRules: 1, mostRules: 2 }],
   [22, { fewestRules: 3, mostRules: 6 }],
   [8, { fewestRules: 7, mostRules: 12 }],
   [5, { fewestRules: 13, mostRules: 20 }],
-] as const;
+];
 
 /** Records to an archive, by weight. */
-const lengths = [
+const lengths: Weighted<ArchiveKnobs> = [
   [60, { fewest: 1, most: 4 }],
   [30, { fewest: 3, most: 8 }],
   [10, { fewest: 6, most: 10 }],
-] as const;
+];
 
 interface Member {
   readonly drawn: DifferentialCase;
