@@ -1,6 +1,6 @@
 import { type Standing, standings } from "../../../kernel/index.js";
 import type { Bounds, CitedBasis, Outcome } from "../../../result/index.js";
-import type { Decay } from "../../../rulebook/index.js";
+import type { Decay, LegalDocument } from "../../../rulebook/index.js";
 import { monthsFrom } from "../days/shift.js";
 import { judge } from "../logic/judge.js";
 import { readExpression } from "../reading/readExpression.js";
@@ -93,22 +93,53 @@ export function gateOf(of: Case): Outcome["gate"] {
   return { id: gate.id, freeFrom: value?.is === "date" ? { first: value.first, last: value.last } : null };
 }
 
-/** The documents in force on the event date; all that the rule names where none was. */
+/**
+ * The documents in force on the event date. For one that was not yet, the version of then by its title alone, unless the rule
+ * names that version too; all that the rule names where none was in force.
+ */
 export function basisOf({ hearing, eventDate }: Case): readonly CitedBasis[] {
+  const { documents } = hearing.rulebook;
   const named = hearing.rule.basis.flatMap(({ doc, article }) => {
-    const document = hearing.rulebook.documents[doc];
+    const document = documents[doc];
     return document === undefined ? [] : [{ document, article }];
   });
   const date = eventDate.value;
-  const inForce = named.filter(({ document }) => {
-    const { from, until } = document.inForce;
-    return date?.is === "date" && from <= date.last && (until === undefined || until >= date.first);
-  });
-  return (inForce.length > 0 ? inForce : named).map(({ document, article }) => ({
+  const wasInForce = ({ inForce: { from, until } }: LegalDocument): boolean =>
+    date?.is === "date" && from <= date.last && (until === undefined || until >= date.first);
+  const cited: CitedBasis[] = [];
+  const cite = (one: CitedBasis): void => {
+    if (!cited.some(({ doc, article }) => doc === one.doc && article === one.article)) cited.push(one);
+  };
+  for (const { document, article } of named) {
+    if (wasInForce(document)) cite(citation(document, article));
+    else
+      for (const earlier of Object.values(documents))
+        if (
+          leadsTo(earlier, document.key, documents) &&
+          wasInForce(earlier) &&
+          named.every((one) => one.document !== earlier)
+        )
+          cite(citation(earlier, undefined));
+  }
+  return cited.length > 0 ? cited : named.map(({ document, article }) => citation(document, article));
+}
+
+/** A document was replaced by another, directly or step by step. */
+function leadsTo(document: LegalDocument, key: string, documents: Readonly<Record<string, LegalDocument>>): boolean {
+  const passed = new Set<string>();
+  for (let next = document.replacedBy; next !== undefined && !passed.has(next); next = documents[next]?.replacedBy) {
+    if (next === key) return true;
+    passed.add(next);
+  }
+  return false;
+}
+
+function citation(document: LegalDocument, article: string | undefined): CitedBasis {
+  return {
     doc: document.key,
     title: document.title,
     ...(document.number === undefined ? {} : { number: document.number }),
     ...(article === undefined ? {} : { article }),
     confidence: document.confidence,
-  }));
+  };
 }
