@@ -1,4 +1,6 @@
 import type { Localized, Standing } from "../kernel/index.js";
+import type { Exposure } from "./Exposure.js";
+import type { Members } from "./Members.js";
 import type { CitedBasis, Evidence, MeasureEvidence, OutcomeItem } from "./Outcome.js";
 
 /** Dates are texts: `2024-05-01`, `2024-05`, `2024`. Points are integers, 1000 = one point. Factors are per mille. */
@@ -209,5 +211,8 @@ export interface Portrait<R extends string = string> {
     readonly gates: readonly { readonly id: string; readonly status: string }[];
   }[];
   readonly counterfactual?: readonly { readonly target: Grade; readonly sets: readonly (readonly string[])[] }[];
+  readonly exposure?: Exposure<R>;
+  /** Only in the portrait of a unit with its members. */
+  readonly members?: Members<R>;
   readonly decisionSupportOnly: true;
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { standings } from "../kernel/index.js";
+import { exposureSchema } from "./exposureSchema.js";
+import { membersSchema } from "./membersSchema.js";
 import type { Portrait } from "./Portrait.js";
 
 const localized = z.object({ zh: z.string(), en: z.string() });
@@ -218,6 +220,8 @@ export const portraitSchema = z.object({
     )
     .exactOptional(),
   counterfactual: z.array(z.object({ target: z.string(), sets: z.array(z.array(z.string())) })).exactOptional(),
+  exposure: exposureSchema.exactOptional(),
+  members: membersSchema.exactOptional(),
   decisionSupportOnly: z.literal(true),
 });
 
