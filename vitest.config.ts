@@ -19,6 +19,7 @@ export default defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/temporaryFolder.ts",
     exclude: full ? [] : ["test/package/**", "test/**/*.full.test.ts"],
     reporters: ["default", countingReporter()],
     // No module of this project keeps state, so that files of one worker may share what they loaded.

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { archiveLine, archiveLines } from "../../node/manyArchives.js";
 import { root, runCli } from "../runCli.js";
@@ -31,6 +32,14 @@ function start(args: readonly string[]): ChildProcess & { readonly errors: () =>
 const whole = newOut();
 const first = runCli(["batch", input, ...when, "--out", whole, "--workers", "1"]);
 const expected = [bytesOf(whole), bytesOf(`${whole}.rejected.ndjson`)];
+const total = statSync(whole).size;
+
+const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+/** Until a run has written so many bytes, whatever time that takes, or has ended. */
+async function untilWritten(child: ChildProcess, out: string, bytes: number): Promise<void> {
+  while (child.exitCode === null && sizeOf(`${out}.part`) < bytes) await wait(2);
+}
 
 test("a batch with rejected lines ends with 3, its files for the owner alone", () => {
   expect(first.code).toBe(3);
@@ -53,17 +62,21 @@ test("2 and 4 workers, and a filter, come to the bytes of one process", () => {
 });
 
 test("killed with -9 at ten moments, one after another, a run comes to the same bytes", async () => {
+  const seed = 20251127;
+  const moments = fc.sample(fc.array(fc.integer({ min: 10, max: 900 }), { minLength: 10, maxLength: 10 }), {
+    numRuns: 1,
+    seed,
+  })[0];
   const out = newOut();
-  let killed = 0;
-  for (let moment = 0; moment < 10 && !existsSync(out); moment += 1) {
-    const child = start([input, "--out", out, "--workers", moment % 2 === 0 ? "1" : "2"]);
-    await Promise.race([once(child, "exit"), wait(900 + ((moment * 7919) % 1700))]);
-    if (child.exitCode !== null) break;
+  for (const [index, permille] of (moments ?? []).toSorted((one, other) => one - other).entries()) {
+    const reached = sizeOf(`${out}.part`);
+    const child = start([input, "--out", out, "--workers", index % 2 === 0 ? "1" : "2"]);
+    await untilWritten(child, out, Math.max(reached + 1, Math.floor((total * permille) / 1000)));
     child.kill("SIGKILL");
     await once(child, "exit");
-    killed += 1;
+    expect(child.signalCode, `ended before ${permille} ‰ of the output; seed ${seed}`).toBe("SIGKILL");
   }
-  expect(killed).toBeGreaterThan(0);
+  expect(existsSync(out)).toBe(false);
   runCli(["batch", input, ...when, "--out", out]);
   expect([bytesOf(out), bytesOf(`${out}.rejected.ndjson`)]).toEqual(expected);
 });
@@ -74,8 +87,7 @@ test.each([
 ] as const)("%s ends with %i, says how to go on, and the same command does", async (signal, code) => {
   const out = newOut();
   const child = start([input, "--out", out, "--workers", "1"]);
-  while (!existsSync(`${out}.checkpoint.json`)) await wait(20);
-  await wait(200);
+  await untilWritten(child, out, total / 10);
   child.kill(signal);
   expect((await once(child, "exit"))[0]).toBe(code);
   expect(child.errors()).toContain("run the same command again to go on");
@@ -96,7 +108,7 @@ test("a reader that closes the pipe ends the filter with 141 and no word", async
 test("a second run on one output ends with 2 and names the process", async () => {
   const out = newOut();
   const child = start([input, "--out", out, "--workers", "1"]);
-  while (!existsSync(`${out}.checkpoint.json`)) await wait(20);
+  await untilWritten(child, out, 1);
   const second = runCli(["batch", input, ...when, "--out", out]);
   expect(second.code).toBe(2);
   expect(second.stderr).toContain("output-locked");
@@ -108,7 +120,7 @@ test("a second run on one output ends with 2 and names the process", async () =>
 test("another day does not go on with a run that stopped; --restart begins anew", async () => {
   const out = newOut();
   const child = start([input, "--out", out, "--workers", "1"]);
-  while (!existsSync(`${out}.checkpoint.json`)) await wait(20);
+  await untilWritten(child, out, 1);
   child.kill("SIGKILL");
   await once(child, "exit");
   const other = [...when, "--out", out, "--as-of", "2025-07-01"];
