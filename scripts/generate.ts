@@ -21,7 +21,9 @@ const steps: readonly { readonly load: () => Promise<Generate>; readonly isLoade
   { load: async () => (await import("./generateStandardRulebookFiles.ts")).generateStandardRulebookFiles },
   { load: async () => (await import("./generateDiagnosticPages.ts")).generateDiagnosticPages },
   { load: async () => (await import("./generateModelPages.ts")).generateModelPages },
+  { load: async () => (await import("./generateLegalBasis.ts")).generateLegalBasis },
   { load: async () => (await import("./generateExampleArchives.ts")).generateExampleArchives },
+  { load: async () => (await import("./generateCoverage.ts")).generateCoverage },
   { load: async () => (await import("./generateReadme.ts")).generateReadme },
   { load: async () => (await import("./generateTrapTables.ts")).generateTrapTables },
 ];

@@ -6,6 +6,7 @@ import { CliError } from "./CliError.js";
 import { assess } from "./commands/assess.js";
 import { batch } from "./commands/batch.js";
 import { diff } from "./commands/diff.js";
+import { docs } from "./commands/docs.js";
 import { explain } from "./commands/explain.js";
 import { exportRules } from "./commands/export.js";
 import { facts } from "./commands/facts.js";
@@ -34,6 +35,7 @@ const commands = [
   verify,
   test,
   facts,
+  docs,
   schema,
   sample,
   importRules,

@@ -1,3 +1,6 @@
+export type { LegalBasis } from "./basis/LegalBasis.js";
+export { legalBasisOf } from "./basis/legalBasisOf.js";
+export { renderLegalBasis } from "./basis/renderLegalBasis.js";
 export type { RulebookChange } from "./changes/diffItems.js";
 export { diffLock } from "./changes/diffLock.js";
 export { diffRulebooks } from "./changes/diffRulebooks.js";
