@@ -47,9 +47,11 @@ const roles: Readonly<Record<string, Localized>> = {
   tenure: { zh: "任职归属", en: "attribution to posts" },
 };
 
-function row({ title, records }: Practice, archives: readonly string[]): string {
+function row({ title, records, through = [] }: Practice, archives: readonly string[]): string {
   const rules = standardRulebook.rules
-    .filter((rule) => rule.status === "active" && records.some((type) => mentions(rule, type)))
+    .filter(
+      (rule) => rule.status === "active" && (through.includes(rule.id) || records.some((type) => mentions(rule, type))),
+    )
     .toSorted((one, other) => compareText(one.id, other.id));
   const shown = new Set(rules.map(({ kind }) => `${places[kind].zh} ${places[kind].en}`));
   for (const type of records) {
