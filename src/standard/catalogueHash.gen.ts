@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:c10265f34dccee193727853698f3a13f3c1da8c4e0abd6a1d39875a0f4aa25b1";
+export const catalogueHash = "sha256:28687bb0da937e8eacf1c026e540c292730b868921ab87d315844b7c70bd8705";

@@ -1,7 +1,9 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
 import { controlGap } from "./basics/controlGap.js";
 import { cadreKeyPostAllYear } from "./basics/derived/cadreKeyPostAllYear.js";
+import { postAssessmentIncumbentId } from "./basics/derived/postAssessmentIncumbentId.js";
 import { postControlCoverage } from "./basics/derived/postControlCoverage.js";
+import { postControlPostRiskLevel } from "./basics/derived/postControlPostRiskLevel.js";
 import { postControlsMissing } from "./basics/derived/postControlsMissing.js";
 import { postInherentLevel } from "./basics/derived/postInherentLevel.js";
 import { postInherentScore } from "./basics/derived/postInherentScore.js";
@@ -76,6 +78,7 @@ import { rectificationCampaign } from "./duty/rectificationCampaign.js";
 import { rectificationItem } from "./duty/rectificationItem.js";
 import { regulatoryPenalty } from "./duty/regulatoryPenalty.js";
 import { vehicleTrip } from "./duty/vehicleTrip.js";
+import { kinBusinessTradesInField } from "./family/derived/kinBusinessTradesInField.js";
 import { kinshipInLineWithSubject } from "./family/derived/kinshipInLineWithSubject.js";
 import { exemption } from "./family/exemption.js";
 import { familyEvent } from "./family/familyEvent.js";
@@ -218,7 +221,9 @@ export const standardRecords = [
 
 export const standardDerived = [
   cadreKeyPostAllYear,
+  postAssessmentIncumbentId,
   postControlCoverage,
+  postControlPostRiskLevel,
   postControlsMissing,
   postInherentLevel,
   postInherentScore,
@@ -250,6 +255,7 @@ export const standardDerived = [
   tenderBidsAlike,
   personalMattersReportHouseholdIncome,
   personalMattersReportIncomeGap,
+  kinBusinessTradesInField,
   kinshipInLineWithSubject,
   educationCounts,
   educationPassed,

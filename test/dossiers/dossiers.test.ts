@@ -35,10 +35,11 @@ test("C-0001 has 34.000 points, score 41, grade B", () => {
   });
 });
 
-test("C-0001: the concentration on the shop is the same incident as the brother-in-law's share in it", () => {
+test("C-0001: the concentration on the shop and its claims approved without recusal are the incident of the brother-in-law's share", () => {
   const { sameIncident, findings } = assess(headOfClaims, { asOf, audience: "dic" });
   expect(sameIncident.map(({ id, incident, value, standing }) => [id, incident, value, standing])).toEqual([
     ["clm-repair-shop-concentration/S-0107", "INC-S0107", 7200, "detected"],
+    ["int-duty-recusal-missed-claims/S-0107", "INC-S0107", 6000, "detected"],
   ]);
   expect(findings[0]?.incident).toBe("INC-S0107");
   expect(statuses(headOfClaims, "clm-repair-shop-concentration", { asOf })).toMatchObject({

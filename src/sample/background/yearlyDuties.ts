@@ -1,5 +1,6 @@
 import type { Draft } from "../draft/Draft.js";
 import { dayOf, sampleYear } from "../draft/sampleDays.js";
+import { yuan } from "../draft/yuan.js";
 
 /** What a cadre owes every year and delivered in time: letters, reports, study, a passed test, leave, a talk, a fair appraisal. */
 export function addYearlyDuties(draft: Draft): void {
@@ -40,6 +41,16 @@ export function addPersonalMatters(draft: Draft): void {
       item: "property",
       owner: "self",
       area: draft.random.between(60, 140),
+      amount: yuan(1_500_000),
+      debt: null,
+      occurredOn: dayOf(year, 1, 28),
+      source: "self-declared",
+    });
+    draft.add("declaredItem", {
+      reportId,
+      item: "salary",
+      person: "self",
+      amount: yuan(180_000),
       occurredOn: dayOf(year, 1, 28),
       source: "self-declared",
     });

@@ -6,6 +6,7 @@ import type { Planter } from "../planters/Planter.js";
 import { makeSubject } from "./makeSubject.js";
 import { placeOf } from "./placeOf.js";
 import type { Truth } from "./Truth.js";
+import { unitsAmong } from "./unitsAmong.js";
 
 export interface SampleOptions {
   /** How many archives, at least 1. */
@@ -33,7 +34,7 @@ export interface SampleArchive {
 export function* sampleArchives(options: SampleOptions): Generator<SampleArchive> {
   const { size, seed, from = 0, planters = standardPlanters } = options;
   const plan = makePlan(seed, planters);
-  const units = Math.max(fewestUnits, placesOfUnits(size));
+  const units = Math.max(fewestUnits, unitsAmong(size));
   for (let index = from; index < size; index += 1) {
     const place = placeOf(index);
     const planted = plan(place.kind, place.number);
@@ -55,9 +56,4 @@ export function* sampleArchives(options: SampleOptions): Generator<SampleArchive
     });
     yield { kind, archive: draft.toArchive(), truth };
   }
-}
-
-function placesOfUnits(size: number): number {
-  const twenty = Math.floor(size / 20);
-  return 2 * twenty + (size % 20 > 10 ? 2 : size % 20 > 0 ? 1 : 0);
 }

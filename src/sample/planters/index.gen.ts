@@ -77,6 +77,8 @@ import { intBanquetOrTravelAccepted } from "./planted/int-banquet-or-travel-acce
 import { intBorrowsFromCounterpartyScreened } from "./planted/int-borrows-from-counterparty-screened.js";
 import { intBorrowsFromCounterparty } from "./planted/int-borrows-from-counterparty.js";
 import { intCourtDefaulter } from "./planted/int-court-defaulter.js";
+import { intDutyRecusalMissedClaims } from "./planted/int-duty-recusal-missed-claims.js";
+import { intDutyRecusalMissed } from "./planted/int-duty-recusal-missed.js";
 import { intFamilyEventUnreported } from "./planted/int-family-event-unreported.js";
 import { intGiftAccepted } from "./planted/int-gift-accepted.js";
 import { intGiftGiven } from "./planted/int-gift-given.js";
@@ -84,15 +86,21 @@ import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
 import { intIllegalFundraisingScreened } from "./planted/int-illegal-fundraising-screened.js";
 import { intIllegalFundraising } from "./planted/int-illegal-fundraising.js";
 import { intInsideInformation } from "./planted/int-inside-information.js";
+import { intKinAgency } from "./planted/int-kin-agency.js";
+import { intKinBusinessInField } from "./planted/int-kin-business-in-field.js";
 import { intKinNominalPay } from "./planted/int-kin-nominal-pay.js";
 import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intKinSupplier } from "./planted/int-kin-supplier.js";
 import { intLendsToCounterpartyScreened } from "./planted/int-lends-to-counterparty-screened.js";
 import { intLendsToCounterparty } from "./planted/int-lends-to-counterparty.js";
 import { intMembershipCard } from "./planted/int-membership-card.js";
 import { intOffshoreCompany } from "./planted/int-offshore-company.js";
 import { intPaidIntermediary } from "./planted/int-paid-intermediary.js";
 import { intPartTimePaid } from "./planted/int-part-time-paid.js";
+import { intPostDepartureRole } from "./planted/int-post-departure-role.js";
+import { intRunsBusinessOwn } from "./planted/int-runs-business-own.js";
 import { intRunsBusiness } from "./planted/int-runs-business.js";
+import { intSameKindBusinessOwn } from "./planted/int-same-kind-business-own.js";
 import { intSameKindBusiness } from "./planted/int-same-kind-business.js";
 import { intUnapprovedPartTime } from "./planted/int-unapproved-part-time.js";
 import { intUnlistedShareholding } from "./planted/int-unlisted-shareholding.js";
@@ -101,6 +109,8 @@ import { orgCanvassing } from "./planted/org-canvassing.js";
 import { orgChecksSkipped } from "./planted/org-checks-skipped.js";
 import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
 import { orgDecisionAltered } from "./planted/org-decision-altered.js";
+import { orgDeclarationAssetIncomeGap } from "./planted/org-declaration-asset-income-gap.js";
+import { orgDeclarationRegistryMismatchRoles } from "./planted/org-declaration-registry-mismatch-roles.js";
 import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-registry-mismatch.js";
 import { orgDissentNotRecorded } from "./planted/org-dissent-not-recorded.js";
 import { orgExitPaperBreach } from "./planted/org-exit-paper-breach.js";
@@ -142,12 +152,15 @@ import { prcSplitPurchase } from "./planted/prc-split-purchase.js";
 import { prcSupplierConcentration } from "./planted/prc-supplier-concentration.js";
 import { pstAccessNotRevoked } from "./planted/pst-access-not-revoked.js";
 import { pstActingTooLong } from "./planted/pst-acting-too-long.js";
+import { pstAssessmentStaleUnit } from "./planted/pst-assessment-stale-unit.js";
 import { pstAssessmentStale } from "./planted/pst-assessment-stale.js";
+import { pstControlsMissingUnit } from "./planted/pst-controls-missing-unit.js";
 import { pstControlsMissing } from "./planted/pst-controls-missing.js";
 import { pstHandoverMissing } from "./planted/pst-handover-missing.js";
 import { pstLeaveNoDeskCheck } from "./planted/pst-leave-no-desk-check.js";
 import { pstLeaveRefused } from "./planted/pst-leave-refused.js";
 import { pstMandatoryLeaveMissed } from "./planted/pst-mandatory-leave-missed.js";
+import { pstPrincipalNoDeputyCheckUnit } from "./planted/pst-principal-no-deputy-check-unit.js";
 import { pstPrincipalNoDeputyCheck } from "./planted/pst-principal-no-deputy-check.js";
 import { pstShamRotation } from "./planted/pst-sham-rotation.js";
 import { pstSodConflictRights } from "./planted/pst-sod-conflict-rights.js";
@@ -304,6 +317,8 @@ export const standardPlanters: readonly Planter[] = [
   intBorrowsFromCounterpartyScreened,
   intBorrowsFromCounterparty,
   intCourtDefaulter,
+  intDutyRecusalMissedClaims,
+  intDutyRecusalMissed,
   intFamilyEventUnreported,
   intGiftAccepted,
   intGiftGiven,
@@ -311,15 +326,21 @@ export const standardPlanters: readonly Planter[] = [
   intIllegalFundraisingScreened,
   intIllegalFundraising,
   intInsideInformation,
+  intKinAgency,
+  intKinBusinessInField,
   intKinNominalPay,
   intKinRepairShop,
+  intKinSupplier,
   intLendsToCounterpartyScreened,
   intLendsToCounterparty,
   intMembershipCard,
   intOffshoreCompany,
   intPaidIntermediary,
   intPartTimePaid,
+  intPostDepartureRole,
+  intRunsBusinessOwn,
   intRunsBusiness,
+  intSameKindBusinessOwn,
   intSameKindBusiness,
   intUnapprovedPartTime,
   intUnlistedShareholding,
@@ -328,6 +349,8 @@ export const standardPlanters: readonly Planter[] = [
   orgChecksSkipped,
   orgCollectiveDecisionBypassed,
   orgDecisionAltered,
+  orgDeclarationAssetIncomeGap,
+  orgDeclarationRegistryMismatchRoles,
   orgDeclarationRegistryMismatch,
   orgDissentNotRecorded,
   orgExitPaperBreach,
@@ -369,12 +392,15 @@ export const standardPlanters: readonly Planter[] = [
   prcSupplierConcentration,
   pstAccessNotRevoked,
   pstActingTooLong,
+  pstAssessmentStaleUnit,
   pstAssessmentStale,
+  pstControlsMissingUnit,
   pstControlsMissing,
   pstHandoverMissing,
   pstLeaveNoDeskCheck,
   pstLeaveRefused,
   pstMandatoryLeaveMissed,
+  pstPrincipalNoDeputyCheckUnit,
   pstPrincipalNoDeputyCheck,
   pstShamRotation,
   pstSodConflictRights,

@@ -6,7 +6,7 @@ import { staysSilent } from "../Planter.js";
 export const negEvaluatorRecused = staysSilent({
   name: "neg-evaluator-recused",
   rule: "prc-evaluator-conflict",
-  touches: ["kinship", "tenderEvaluator", "bid"],
+  touches: ["kinship", "kinBusiness", "tender", "tenderEvaluator", "bid", "recusal"],
   plant: (draft) => {
     draft.add("kinship", {
       kinId: "K-7",

@@ -7,6 +7,7 @@ export const intKinRepairShop = plants({
   rule: "int-kin-repair-shop",
   line: "claims",
   touches: ["kinship", "kinBusiness", "claim", "recusal"],
+  also: ["int-duty-recusal-missed-claims"],
   plant: (draft) => {
     draft.add("kinship", {
       kinId: "K-9",

@@ -5,6 +5,7 @@ import { plants } from "../Planter.js";
 export const intUnapprovedPartTime = plants({
   rule: "int-unapproved-part-time",
   touches: ["outsideRole"],
+  also: ["org-declaration-registry-mismatch-roles"],
   plant: (draft) =>
     draft.add("outsideRole", {
       entityId: "E-UNAPPROVED-PART-TIME",

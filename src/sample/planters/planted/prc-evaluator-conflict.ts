@@ -5,7 +5,8 @@ import { plants } from "../Planter.js";
 /** Evaluated a tender in which a cousin's employer took part. */
 export const prcEvaluatorConflict = plants({
   rule: "prc-evaluator-conflict",
-  touches: ["kinship", "tenderEvaluator", "bid"],
+  touches: ["kinship", "kinBusiness", "tender", "tenderEvaluator", "bid", "recusal"],
+  also: ["int-duty-recusal-missed"],
   plant: (draft) => {
     draft.add("kinship", {
       kinId: "K-7",
