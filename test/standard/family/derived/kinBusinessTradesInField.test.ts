@@ -7,7 +7,13 @@ const inField = (tradesWithUnit: readonly string[], effectiveTo: string | null):
   factOf(
     viewOf(
       [
-        { ...exampleRecords.kinBusiness, id: "X1", tradesWithUnit, effectiveFrom: "2020-01-01", effectiveTo },
+        {
+          ...exampleRecords.kinBusiness,
+          id: "X1",
+          tradesWithUnit: [...tradesWithUnit],
+          effectiveFrom: "2020-01-01",
+          effectiveTo,
+        },
         { ...exampleRecords.tenure, unitId: "U-1", effectiveFrom: "2018-01-01", effectiveTo: "2024-12-31" },
       ],
       {
