@@ -1,50 +1,102 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { Bench } from "tinybench";
-import { type AssessOptions, compileRulebook, parseArchive } from "../src/index.js";
-import { nodeSha256 } from "../src/node/index.js";
-import { standardModel, standardRulebook } from "../src/standard-entry.js";
+import type { AssessOptions } from "../src/index.js";
+import {
+  compileRulebook,
+  nodeSha256,
+  parseArchive,
+  serialisePortrait,
+  standardModel,
+  standardRulebook,
+} from "./built.js";
+import { cadreArchive } from "./cadreArchive.js";
+import { coldStart } from "./coldStart.js";
+import { measureCosts, median, ratio } from "./measureCosts.js";
+import { rulesOfAbsentType } from "./rulesOfAbsentType.js";
 
 /**
- * What a portrait costs, as a multiple of reading the same bytes with `JSON.parse` in the same run on the same machine:
- * the ratio can be compared between machines, the milliseconds cannot.
+ * What a portrait costs, in processor time: as a multiple of `JSON.parse` of the same text in the same run, which can be compared
+ * between machines as milliseconds cannot; what a hundred rules cost that have nothing to test; what compiling and a cold start
+ * cost. `tsx bench/assess.ts [rounds]`; needs a build.
  */
-const folder = fileURLToPath(new URL("../examples/archives", import.meta.url));
-const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+const rounds = Number(process.argv[2] ?? 25);
+const records = 200;
 const options: AssessOptions = { asOf: "2025-06-30", audience: "dic" };
-const assess = compileRulebook(standardRulebook, standardModel, { sha256: nodeSha256 });
+const host = { sha256: nodeSha256 };
+const assess = compileRulebook(standardRulebook, standardModel, host);
+const times = (value: number): string => `${value.toFixed(2)} × JSON.parse`;
 
-const bench = new Bench({ time: 1500, warmupTime: 500 });
-for (const file of files) {
-  const bytes = readFileSync(join(folder, file));
-  const text = bytes.toString("utf8");
-  const { archive } = parseArchive(bytes, standardModel, { sha256: nodeSha256 });
-  if (archive === undefined) throw new Error(`${file} is no archive`);
-  bench
-    .add(`${file} JSON.parse`, () => {
-      JSON.parse(text);
-    })
-    .add(`${file} parseArchive`, () => {
-      parseArchive(bytes, standardModel, { sha256: nodeSha256 });
-    })
-    .add(`${file} assess`, () => {
-      assess(archive, options);
-    });
-}
-await bench.run();
+for (const life of ["ordinary", "troubled"] as const) {
+  const text = cadreArchive(records, life);
+  const bytes = new TextEncoder().encode(text);
+  const read = () => parseArchive(bytes, standardModel, host).archive;
+  const archive = read();
+  if (archive === undefined) throw new Error("the bench archive is no archive");
+  const portrait = assess(archive, options);
+  const held = new Set([...archive.records, ...archive.related.records].map(({ type }) => type));
+  const assessMore = compileRulebook(rulesOfAbsentType(100, held), standardModel, host);
+  if (assessMore(archive, options).points !== portrait.points)
+    throw new Error("rules of an absent type changed the points");
 
-const median = (task: string): number => {
-  const result = bench.getTask(task)?.result;
-  if (result === undefined || !("latency" in result)) throw new Error(`${task} did not run`);
-  return result.latency.p50;
-};
-for (const file of files) {
-  const plain = median(`${file} JSON.parse`);
-  const read = median(`${file} parseArchive`);
-  const judged = median(`${file} assess`);
-  const times = (cost: number): string => `${(cost / plain).toFixed(1)} ×`;
-  console.log(
-    `${file}: JSON.parse ${plain.toFixed(3)} ms; parseArchive ${times(read)}, assess ${times(judged)}, both ${times(read + judged)}`,
+  const costs = measureCosts(
+    {
+      json: () => JSON.parse(text),
+      parse: read,
+      assess: () => assess(archive, options),
+      assessMore: () => assessMore(archive, options),
+      serialise: () => serialisePortrait(portrait),
+      whole: () => {
+        const again = read();
+        if (again !== undefined) serialisePortrait(assess(again, options));
+      },
+    },
+    { rounds, each: 40 },
   );
+  const beside = (name: keyof typeof costs): string => times(ratio(costs[name], costs.json));
+  const { length } = portrait.findings;
+  console.log(
+    `${life} cadre, ${records} records, ${bytes.length} bytes, ${length} findings; ${standardRulebook.rules.length} rules`,
+  );
+  console.log(`  JSON.parse                    ${median(costs.json).toFixed(3)} ms`);
+  console.log(`  parseArchive                  ${beside("parse")}`);
+  console.log(`  assess                        ${beside("assess")}`);
+  console.log(`  serialisePortrait             ${beside("serialise")}`);
+  console.log(`  bytes in, bytes out           ${beside("whole")}`);
+  console.log(`  100 rules of absent types     ${percent(ratio(costs.assessMore, costs.assess) - 1)} of assess`);
+}
+
+function percent(share: number): string {
+  return `${share < 0 ? "−" : "+"}${Math.abs(share * 100).toFixed(1)} %`;
+}
+
+const compile = measureCosts(
+  { compile: () => compileRulebook(standardRulebook, standardModel, host) },
+  { rounds, each: 40 },
+);
+console.log(`compile the standard rulebook   ${median(compile.compile).toFixed(1)} ms warm`);
+reportColdStarts();
+
+function reportColdStarts(): void {
+  const folder = mkdtempSync(join(tmpdir(), "ip-bench-"));
+  const file = join(folder, "archive.json");
+  writeFileSync(file, cadreArchive(records, "ordinary"));
+  const command = ["assess", file, "--as-of", "2025-06-30", "--audience", "dic", "--format", "json"];
+  const runs = Array.from({ length: 7 }, () => ({
+    empty: coldStart(["--eval", "0"]),
+    script: coldStart(["bench/firstPortrait.mjs", file]),
+    bin: coldStart(["dist/esm/cli/main.js", ...command]),
+  }));
+  rmSync(folder, { recursive: true });
+  const first = median(runs.map(({ script }) => Number(script.stdout) / 1000));
+  console.log(`compile, first in its process   ${first.toFixed(1)} ms`);
+  for (const [name, title] of [
+    ["empty", "Node alone                  "],
+    ["script", "cold process to first portrait"],
+    ["bin", "command line, one archive    "],
+  ] as const) {
+    const cpu = median(runs.map((run) => run[name].cpu));
+    const wall = median(runs.map((run) => run[name].wall));
+    console.log(`${title.padEnd(32)}${cpu.toFixed(0)} ms of processor, ${wall.toFixed(0)} ms on the clock`);
+  }
 }
