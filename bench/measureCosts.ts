@@ -25,7 +25,11 @@ export function measureCosts<T extends string>(
       costs[index]?.push((processorTime() - began) / count);
     });
   }
-  return Object.fromEntries(entries.map(([name], index) => [name, costs[index] ?? []])) as Record<T, readonly number[]>;
+  // BECAUSE: as above, one list a name.
+  return Object.fromEntries(entries.map(([name], index) => [name, costs[index] ?? []])) as unknown as Record<
+    T,
+    number[]
+  >;
 }
 
 /** How often a task runs in so many milliseconds, at least once. */
