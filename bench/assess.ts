@@ -7,6 +7,7 @@ import {
   compileRulebook,
   nodeSha256,
   parseArchive,
+  prepareRelated,
   serialisePortrait,
   standardModel,
   standardRulebook,

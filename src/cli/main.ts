@@ -3,21 +3,6 @@ import { Command, CommanderError } from "commander";
 import { IntegrityError } from "../kernel/index.js";
 import { applyConfig } from "./applyConfig.js";
 import { CliError } from "./CliError.js";
-import { assess } from "./commands/assess.js";
-import { batch } from "./commands/batch.js";
-import { diff } from "./commands/diff.js";
-import { docs } from "./commands/docs.js";
-import { explain } from "./commands/explain.js";
-import { exportRules } from "./commands/export.js";
-import { facts } from "./commands/facts.js";
-import { importRules } from "./commands/import.js";
-import { init } from "./commands/init.js";
-import { lint } from "./commands/lint.js";
-import { lock } from "./commands/lock.js";
-import { sample } from "./commands/sample.js";
-import { schema } from "./commands/schema.js";
-import { test } from "./commands/test.js";
-import { verify } from "./commands/verify.js";
 
 /**
  * 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected · 130, 143 stopped by
@@ -28,24 +13,24 @@ const program = new Command("integrity-portrait")
   )
   .configureHelp({ helpWidth: 80 });
 
-const commands = [
-  assess,
-  batch,
-  explain,
-  verify,
-  test,
-  facts,
-  docs,
-  schema,
-  sample,
-  importRules,
-  exportRules,
-  lint,
-  diff,
-  lock,
-  init,
-];
-for (const command of commands) program.addCommand(command.exitOverride());
+/** By name, each loaded when it is meant: most of what a process costs that reads one archive is loading modules. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  assess: async () => (await import("./commands/assess.js")).assess,
+  batch: async () => (await import("./commands/batch.js")).batch,
+  explain: async () => (await import("./commands/explain.js")).explain,
+  verify: async () => (await import("./commands/verify.js")).verify,
+  test: async () => (await import("./commands/test.js")).test,
+  facts: async () => (await import("./commands/facts.js")).facts,
+  docs: async () => (await import("./commands/docs.js")).docs,
+  schema: async () => (await import("./commands/schema.js")).schema,
+  sample: async () => (await import("./commands/sample.js")).sample,
+  import: async () => (await import("./commands/import.js")).importRules,
+  export: async () => (await import("./commands/export.js")).exportRules,
+  lint: async () => (await import("./commands/lint.js")).lint,
+  diff: async () => (await import("./commands/diff.js")).diff,
+  lock: async () => (await import("./commands/lock.js")).lock,
+  init: async () => (await import("./commands/init.js")).init,
+};
 program.exitOverride();
 
 // A reader that has seen enough closes the pipe: end like other filters do.
@@ -54,6 +39,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  // Help, and a name that is mistyped, need them all.
+  const meant = process.argv[2] ?? "";
+  const named = Object.hasOwn(commands, meant) ? commands[meant] : undefined;
+  for (const load of named === undefined ? Object.values(commands) : [named])
+    program.addCommand((await load()).exitOverride());
   await applyConfig(program);
   await program.parseAsync();
 } catch (error) {

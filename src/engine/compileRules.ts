@@ -25,11 +25,12 @@ export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Mod
     .filter(({ status }) => status === "active" || status === "shadow")
     .map((rule) => compileRule(rule, rulebook, model));
   const slots = programs.reduce((most, { rule }) => Math.max(most, rule.let.length + 2), 2);
+  const kinds = [...model.subjects.keys()];
+  const byKind = new Map(kinds.map((kind) => [kind, programs.filter(({ rule }) => rule.for.includes(kind))]));
   return (view, options = {}) => {
     const frame = makeFrame(view, slots);
     const found: Found = { outcomes: [], tallies: [], reminders: [] };
-    for (const program of programs) {
-      if (!program.rule.for.includes(view.subject.kind)) continue;
+    for (const program of byKind.get(view.subject.kind) ?? []) {
       if (options.only !== undefined && !options.only.has(program.rule.id)) continue;
       runRule(program, frame, options.explainSilent === true, found);
     }
@@ -54,9 +55,12 @@ function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
 }
 
 function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
-  const { rule } = program;
+  const { rule, types } = program;
   const { scope } = frame;
-  const types = rule.each.kind === "record" ? rule.each.types : rule.each.kind === "group" ? [rule.each.type] : [];
+  if (types.length > 0 && isAbsent(types, scope)) {
+    found.tallies.push(program.nothingToTest);
+    return;
+  }
   const states = types.map((type) => scope.completeness(type));
   if (types.length > 0 && states.every((state) => state === "notLoaded")) {
     found.outcomes.push(notCovered(program, frame, types));
@@ -99,6 +103,13 @@ function runRule(program: Program, frame: Frame, explainSilent: boolean, found: 
   });
   if (decided + unknown === 0 && !partial && !uncovered) decided = 1;
   found.tallies.push({ rule: rule.id, decided, unknown, partial, notCovered: uncovered });
+}
+
+/** Complete types without a record of the subject: whatever a rule asks of each or of groups of them, it is silent. */
+function isAbsent(types: readonly string[], scope: Frame["scope"]): boolean {
+  for (const type of types)
+    if (scope.completeness(type) !== "complete" || scope.ownRecords(type).length > 0) return false;
+  return true;
 }
 
 function isAway(name: string, types: readonly string[]): boolean {

@@ -1,16 +1,11 @@
 import { compareText } from "../kernel/index.js";
 import type { Portrait } from "../result/index.js";
-import type { Rule } from "../rulebook/index.js";
+import type { Rule, Rulebook } from "../rulebook/index.js";
 import type { Reading } from "./Reading.js";
 
 /** How much could be decided, how complete the record types are that the rules read, and what would narrow the interval. */
 export function coverageSection<R extends string>({ view, rulebook, sheet }: Reading<R>): Portrait<R>["coverage"] {
-  const read = new Set(
-    rulebook.rules
-      .filter((rule) => rule.status === "active" && rule.for.includes(view.subject.kind))
-      .flatMap(typesRead),
-  );
-  const byType = [...read].sort(compareText).flatMap((type) => {
+  const byType = typesReadFor(view.subject.kind, rulebook).flatMap((type) => {
     const definition = view.model.records.get(type);
     return definition === undefined
       ? []
@@ -22,6 +17,20 @@ export function coverageSection<R extends string>({ view, rulebook, sheet }: Rea
     notLoaded: byType.filter(({ state }) => state === "notLoaded").map(({ type }) => type),
     missing: sheet.coverage.missing,
   };
+}
+
+const kept = new WeakMap<Rulebook, Map<string, readonly string[]>>();
+
+/** Record types that the rules for a kind of subject read, in order: found once and kept as long as the rulebook. */
+function typesReadFor(kind: string, rulebook: Rulebook): readonly string[] {
+  const byKind = kept.get(rulebook) ?? new Map<string, readonly string[]>();
+  kept.set(rulebook, byKind);
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
+  const rules = rulebook.rules.filter((rule) => rule.status === "active" && rule.for.includes(kind));
+  const types = [...new Set(rules.flatMap(typesRead))].sort(compareText);
+  byKind.set(kind, types);
+  return types;
 }
 
 function typesRead(rule: Rule): readonly string[] {

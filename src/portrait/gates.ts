@@ -11,11 +11,9 @@ type Voice<R extends string> = { readonly outcome: Outcome<R>; readonly says: "b
  */
 export function gates<R extends string>(reading: Reading<R>): readonly GateState<R>[] {
   const { rulebook, view } = reading;
-  const declared = new Set(
-    rulebook.rules.flatMap((rule) =>
-      rule.status === "active" && rule.gate !== undefined && rule.for.includes(view.subject.kind) ? [rule.gate.id] : [],
-    ),
-  );
+  const declared = new Set<string>();
+  for (const { status, gate, for: kinds } of rulebook.rules)
+    if (status === "active" && gate !== undefined && kinds.includes(view.subject.kind)) declared.add(gate.id);
   const voices = voicesByGate(reading);
   return rulebook.gates
     .filter(({ id }) => declared.has(id))

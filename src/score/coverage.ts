@@ -3,20 +3,19 @@ import type { RuleTally } from "../result/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import { floorDivide } from "./floorDivide.js";
 import { highPoints, type MayCount } from "./interval.js";
+import { ruleTable } from "./ruleTable.js";
 import type { ScoreSheet } from "./ScoreSheet.js";
-import { highestBase, scores } from "./unheardRules.js";
 
 const perMille = 1000;
 
 /** How much of what the rules ask could be decided, in per mille, each rule by its gravest tier (design §6, `Coverage`). */
 export function coverage<R extends string>(tallies: readonly RuleTally<R>[], rulebook: Rulebook<R>): number {
-  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const { weights } = ruleTable(rulebook);
   let whole = 0;
   let decided = 0;
   for (const tally of tallies) {
-    const rule = rules.get(tally.rule);
-    if (rule === undefined || !scores(rule, rulebook.scoring)) continue;
-    const weight = highestBase(rule, rulebook.scoring);
+    const weight = weights.get(tally.rule);
+    if (weight === undefined) continue;
     whole += weight;
     decided += floorDivide(weight * perMille * decidedOf(tally), askedOf(tally));
   }

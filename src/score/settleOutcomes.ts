@@ -5,6 +5,7 @@ import { cappedSeverity, factorBounds, possibleStandings } from "./factorBounds.
 import { findingValue } from "./findingValue.js";
 import { governing } from "./governing.js";
 import { incidentOf, incidentsOfReviewedMatters } from "./incidentOf.js";
+import { ruleTable } from "./ruleTable.js";
 import type { ScoreOptions } from "./ScoreOptions.js";
 import type { FactorBounds, SettledOutcome } from "./SettledOutcome.js";
 import { standingAfterReview } from "./standingAfterReview.js";
@@ -26,10 +27,10 @@ export function settleOutcomes<R extends string>(
   options: ScoreOptions,
   status: "active" | "shadow" = "active",
 ): readonly SettledOutcome<R>[] {
-  const rules = new Map(rulebook.rules.filter((rule) => rule.status === status).map((rule) => [rule.id, rule]));
+  const { byId } = ruleTable<R>(rulebook);
   const reviewed = evaluation.outcomes.flatMap((outcome): readonly Reviewed<R>[] => {
-    const rule = rules.get(outcome.rule);
-    if (rule === undefined || (rule.kind !== "finding" && rule.kind !== "gate")) return [];
+    const rule = byId.get(outcome.rule);
+    if (rule?.status !== status || (rule.kind !== "finding" && rule.kind !== "gate")) return [];
     if (outcome.status !== "fires" && outcome.status !== "unknown") return [];
     return [{ outcome, rule, ...standingAfterReview(outcome, options) }];
   });

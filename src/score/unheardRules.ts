@@ -1,6 +1,7 @@
 import type { Evaluation } from "../result/index.js";
 import type { Rule, Rulebook, Scoring } from "../rulebook/index.js";
 import { gravestFloor } from "./gradeOf.js";
+import { ruleTable } from "./ruleTable.js";
 import { weightedPoints } from "./weightedPoints.js";
 
 /** A rule that may have more to say than the archive lets it: not covered, or over a record type that is not complete. */
@@ -13,44 +14,35 @@ export interface UnheardRule<R extends string = string> {
   readonly missing: readonly string[];
 }
 
-/** Base points of the highest tier a rule can reach. */
-export function highestBase(rule: Rule, scoring: Pick<Scoring, "base">): number {
-  return Math.max(
-    ...[rule.severity.from, ...rule.severity.raise.map(({ to }) => to)].map((severity) => scoring.base[severity] ?? 0),
-  );
-}
-
 /** The active rules that could score but could not run, or not over everything (design §6, `high`). */
 export function unheardRules<R extends string>(
   evaluation: Evaluation<R>,
   rulebook: Rulebook<R>,
 ): readonly UnheardRule<R>[] {
-  const rules = new Map(rulebook.rules.map((rule) => [rule.id, rule]));
+  const waiting = evaluation.tallies.filter(({ notCovered, partial }) => notCovered || partial);
+  if (waiting.length === 0) return [];
+  const { byId, weights } = ruleTable(rulebook);
   const named = new Map(
     evaluation.outcomes.flatMap(({ rule, status, missing }) =>
       status === "notCovered" ? [[rule, missing] as const] : [],
     ),
   );
   const { scoring } = rulebook;
-  return evaluation.tallies.flatMap((tally): readonly UnheardRule<R>[] => {
-    const rule = rules.get(tally.rule);
-    if (rule === undefined || !scores(rule, scoring) || !(tally.notCovered || tally.partial)) return [];
+  return waiting.flatMap((tally): readonly UnheardRule<R>[] => {
+    const rule = byId.get(tally.rule);
+    const weight = weights.get(tally.rule);
+    if (rule === undefined || weight === undefined) return [];
     const severity = Math.max(rule.severity.from, ...rule.severity.raise.map(({ to }) => to));
     const mayFloor = scoring.verification[rule.verification].established;
     return [
       {
-        rule: rule.id,
-        value: weightedPoints(highestBase(rule, scoring), highestPostFactor(rule, scoring)),
+        rule: tally.rule,
+        value: weightedPoints(weight, highestPostFactor(rule, scoring)),
         floor: mayFloor ? gravestFloor(severity, scoring) : undefined,
-        missing: (tally.notCovered ? named.get(rule.id) : undefined) ?? typesOf(rule),
+        missing: (tally.notCovered ? named.get(tally.rule) : undefined) ?? typesOf(rule),
       },
     ];
   });
-}
-
-/** Whether a rule can put a line into the ledger at all. */
-export function scores(rule: Rule, scoring: Pick<Scoring, "base">): boolean {
-  return rule.status === "active" && rule.kind === "finding" && highestBase(rule, scoring) > 0;
 }
 
 function highestPostFactor({ category }: Rule, { postFactor }: Scoring): number {

@@ -1,5 +1,6 @@
 import type { CivilDate } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
+import type { RuleTally } from "../../result/index.js";
 import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { dateOfItem } from "../itemDates.js";
@@ -25,6 +26,10 @@ export interface Program {
   readonly names: Names;
   /** Rules that may score read only records whose standing counts. */
   readonly scoring: boolean;
+  /** Record types of which each record or group is tested; none where the rule is about the subject or a period. */
+  readonly types: readonly string[];
+  /** The tally where these types are complete and hold no record. */
+  readonly nothingToTest: RuleTally;
   readonly items: ForEachItem;
   readonly letReads: readonly Read[];
   readonly behind: LetsBehind;
@@ -103,6 +108,8 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
     rule,
     names,
     scoring,
+    types: each.kind === "record" ? each.types : each.kind === "group" ? [each.type] : nothing,
+    nothingToTest: { rule: rule.id, decided: 1, unknown: 0, partial: false, notCovered: false },
     items: compileItems(each, names),
     letReads,
     behind,

@@ -16,9 +16,10 @@ export function completenessOf(
   mayKnow: (level: ConfidentialityLevel, type: string) => boolean,
 ): ReadonlyMap<string, Completeness> {
   const broken = new Set(unusable.map(({ type }) => type));
+  const isAnyLost = broken.has("*");
   const loaded = new Map<string, Completeness>();
   for (const { type, level } of model.records.values()) {
-    const isBroken = broken.has(type) || broken.has("*");
+    const isBroken = isAnyLost || broken.has(type);
     const stated = archive.loaded === "all" ? "complete" : archive.loaded?.get(type);
     const atLeast = present.has(type) || broken.has(type) ? "partial" : "notLoaded";
     const state =

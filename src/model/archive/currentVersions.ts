@@ -19,6 +19,8 @@ export function currentVersions(
   model: Model,
   isVisible: (record: ArchiveRecord) => boolean,
 ): readonly CurrentRecord[] {
+  // Most archives hold no correction: then every record is its own newest version.
+  if (records.every(({ supersedes }) => supersedes === null)) return uncorrected(records.filter(isVisible));
   const byId = new Map(records.map((record) => [record.id, record]));
   const corrections = new Map<ArchiveRecord, ArchiveRecord[]>();
   const current: CurrentRecord[] = [];
@@ -37,6 +39,13 @@ export function currentVersions(
     if (found !== undefined) current.push(found);
   }
   return current.sort((a, b) => compareText(a.record.id, b.record.id));
+}
+
+function uncorrected(records: readonly ArchiveRecord[]): readonly CurrentRecord[] {
+  return records
+    .filter(({ withdrawn }) => !withdrawn)
+    .map((record) => ({ record, lineage: [] }))
+    .sort((a, b) => compareText(a.record.id, b.record.id));
 }
 
 function newest(

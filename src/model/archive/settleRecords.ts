@@ -15,9 +15,9 @@ export function withoutRevoked(
 ): { readonly kept: Records; readonly revoked: readonly ViewRecord[] } {
   const revoked: ViewRecord[] = [];
   const kept = mapRecords(records, model, (record, { role }) => {
-    if (role?.name !== "sanction" || !dateIn(scope.fact(record, role.facts.revokedOn))) return [record];
+    if (role?.name !== "sanction" || !dateIn(scope.fact(record, role.facts.revokedOn))) return record;
     revoked.push(record);
-    return [];
+    return undefined;
   });
   return { kept, revoked };
 }
@@ -35,29 +35,36 @@ export function settleRecords(
   const before = makeScope({ ...parts, records, loaded: loadedWith(records) });
   const dated = mapRecords(records, model, (record, definition) => {
     const day = firstDayOf(record, definition, before);
-    if (day && day.first > asOf) return [];
+    if (day && day.first > asOf) return undefined;
     const later = day === undefined ? record.recordedOn > asOf : day !== null && day.last > asOf;
-    return [later ? { ...record, presence: "possible" } : record];
+    return later ? { ...record, presence: "possible" } : record;
   });
   const scope = makeScope({ ...parts, records: dated, loaded: loadedWith(dated) });
   return mapRecords(dated, model, (record, definition) => {
-    if (!record.own) return [record];
+    if (!record.own) return record;
     const concerns = attribution(record, definition, subject, model, scope);
-    if (concerns === undefined) return [];
-    return [concerns === "possible" && record.presence === "certain" ? { ...record, presence: "possible" } : record];
+    if (concerns === undefined) return undefined;
+    return concerns === "possible" && record.presence === "certain" ? { ...record, presence: "possible" } : record;
   });
 }
 
+/** Each record as it is, changed, or left out; a list of which nothing changes stays the same list. */
 function mapRecords(
   records: Records,
   model: Model,
-  change: (record: ViewRecord, definition: RecordDefinition) => readonly ViewRecord[],
+  change: (record: ViewRecord, definition: RecordDefinition) => ViewRecord | undefined,
 ): Records {
   const changed = new Map<string, readonly ViewRecord[]>();
   for (const [type, list] of records) {
     const definition = model.records.get(type);
-    const kept = definition === undefined ? [] : list.flatMap((record) => change(record, definition));
+    if (definition === undefined) continue;
+    const mapped = list.map((record) => change(record, definition));
+    const kept = mapped.every((record, index) => record === list[index]) ? list : mapped.filter(isKept);
     if (kept.length > 0) changed.set(type, kept);
   }
   return changed;
+}
+
+function isKept(record: ViewRecord | undefined): record is ViewRecord {
+  return record !== undefined;
 }
