@@ -5,6 +5,7 @@ import type { Rulebook } from "../rulebook/index.js";
 import { compileRule, type Program } from "./compile/compileRule.js";
 import { notCovered, type WrittenOutcome, writeOutcome } from "./explain/writeOutcome.js";
 import { type Frame, makeFrame } from "./Frame.js";
+import type { Observer } from "./observe/Observer.js";
 
 export interface EvaluateOptions {
   /** Silent items are written down as well. */
@@ -18,12 +19,12 @@ export type Evaluate<R extends string = string> = (view: View, options?: Evaluat
 
 /**
  * Compiles a rulebook once into closures; the result evaluates any number of views. Draft and retired rules are left out,
- * shadow rules are evaluated like active ones.
+ * shadow rules are evaluated like active ones. An observer sees every part that is looked at.
  */
-export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Model): Evaluate<R> {
+export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Model, observer?: Observer): Evaluate<R> {
   const programs = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
-    .map((rule) => compileRule(rule, rulebook, model));
+    .map((rule) => compileRule(rule, rulebook, model, observer));
   const slots = programs.reduce((most, { rule }) => Math.max(most, rule.let.length + 2), 2);
   const kinds = [...model.subjects.keys()];
   const byKind = new Map(kinds.map((kind) => [kind, programs.filter(({ rule }) => rule.for.includes(kind))]));

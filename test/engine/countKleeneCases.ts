@@ -74,6 +74,7 @@ function framesOf(count: number): readonly { readonly leaves: readonly Truth[]; 
 }
 
 const names: Names = {
+  observer: undefined,
   rulebook: rulebookOf({ r: "each: thing\nwhen: { fact: thing.code, operator: present }" }),
   model: engineModel,
   rule: "r",

@@ -1,6 +1,7 @@
 import type { Model } from "../../model/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
+import type { Observer } from "../observe/Observer.js";
 import type { Value } from "../Value.js";
 
 /** A record in sight: where it stands in the frame, and what it may be. */
@@ -22,6 +23,8 @@ export interface Names {
   readonly lets: ReadonlyMap<string, number>;
   /** Columns by name: a `let` of a rule has a name of its own, whatever alias it is read under. */
   readonly columns: ReadonlyMap<string, ColumnReader>;
+  /** Who watches. Then everything is looked at: no arm is left out, no record passed over by an index. */
+  readonly observer: Observer | undefined;
 }
 
 export type Read = (frame: Frame) => Value;

@@ -2,7 +2,9 @@ import type { Condition, FactReference, Leaf } from "../../rulebook/index.js";
 import { compare, type Sides } from "../compare.js";
 import { leafEvidence } from "../explain/leafEvidence.js";
 import type { Frame } from "../Frame.js";
+import { watchLeaf } from "../observe/watchLeaf.js";
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../truth.js";
+import type { Value } from "../Value.js";
 import { compileFact } from "./compileFact.js";
 import { compileOperand } from "./compileOperand.js";
 import type { Names } from "./Names.js";
@@ -26,6 +28,7 @@ function compileArms(conditions: readonly Condition[], names: Names, decisive: t
   const arms = conditions.map((one) => compileCondition(one, names));
   return (frame) => {
     if (frame.trace !== undefined) return explainArms(arms, frame, decisive);
+    if (names.observer !== undefined) for (const arm of arms) arm(frame);
     let result: Truth = decisive === TRUE ? FALSE : TRUE;
     for (const arm of arms) {
       const truth = arm(frame);
@@ -68,16 +71,27 @@ function compileLeaf(leaf: Leaf, names: Names): Test {
   const left = compileFact(fact, names);
   const right = leaf.value === undefined ? undefined : compileOperand(leaf.value, names);
   const sides: Sides = { scalar: fact.type.scalar, correlated: isCorrelation(leaf) };
-  return (frame) => {
-    const mark = frame.trace?.missing.length ?? 0;
-    const a = left(frame);
-    const b = right?.(frame);
+  const settle = (frame: Frame, a: Value, b: Value, mark: number): Truth => {
     const truth = compare(operator, a, b, sides, frame.asOf);
     const { trace } = frame;
     if (trace === undefined) return truth;
     if (truth !== UNKNOWN) trace.missing.length = mark;
     else if (trace.missing.length === mark) trace.missing.push(fact.name);
     if (trace.inside === 0) trace.evidence.push(leafEvidence(frame, leaf, names, a, b, truth));
+    return truth;
+  };
+  if (names.observer === undefined)
+    return (frame) => {
+      const mark = frame.trace?.missing.length ?? 0;
+      return settle(frame, left(frame), right?.(frame), mark);
+    };
+  const watch = watchLeaf(leaf, names, names.observer);
+  return (frame) => {
+    const mark = frame.trace?.missing.length ?? 0;
+    const a = left(frame);
+    const b = right?.(frame);
+    const truth = settle(frame, a, b, mark);
+    watch(frame, a, b, truth);
     return truth;
   };
 }

@@ -3,11 +3,20 @@ import type { Expects } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { compileCandidates } from "../measure/candidates.js";
 import { compileMembership } from "../measure/membership.js";
+import { distance, nearEdge } from "../observe/nearEdge.js";
+import type { Observer } from "../observe/Observer.js";
+import { seeBounds } from "../observe/watchWindow.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { liesBetween } from "../window.js";
 import { compileExpression } from "./compileExpression.js";
 import { type Names, type Read, withRecord } from "./Names.js";
+
+/** On its last day a deadline has not passed; on the day after it has. */
+function seeDeadline(expects: Expects, deadline: Value, asOf: number, observer: Observer): void {
+  const side = nearEdge({ above: "holds", equal: "fails" }, distance(exactDay(asOf), deadline), 1);
+  if (side !== undefined) observer(expects, `deadline ${side}`, exactDay(asOf), deadline);
+}
 
 export interface ExpectsTest {
   /** The deadline, read with the item's own date before anything else. */
@@ -21,6 +30,7 @@ export interface ExpectsTest {
 /** "Nothing by the deadline", as a question to the frame. */
 export function compileExpects(expects: Expects, outer: Names, slot: number): ExpectsTest {
   const { as, types, on, where } = expects;
+  const { observer } = outer;
   const inner = withRecord(outer, as, slot, types);
   const candidates = compileCandidates(expects, inner);
   const from = expects.from === undefined ? undefined : compileExpression(expects.from, outer);
@@ -28,16 +38,14 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   let earliest: Value = null;
   let latest: Value = null;
   let openBounds: readonly string[] = [];
-  const membership = compileMembership(
-    { as, on, ...(where === undefined ? {} : { where }) },
-    outer,
-    inner,
-    ({ trace }, date) => {
+  const membership = compileMembership({ as, on, ...(where === undefined ? {} : { where }) }, outer, inner, {
+    test: ({ trace }, date) => {
       const truth = date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN;
       if (truth === UNKNOWN) trace?.missing.push(...openBounds);
       return truth;
     },
-  );
+    watch: observer && ((_, date) => seeBounds(expects, date, earliest, latest, observer)),
+  });
 
   const met = (frame: Frame): Truth => {
     const { trace } = frame;
@@ -68,6 +76,7 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
 
   const passed = (frame: Frame): Truth => {
     const { by: deadline, asOf, trace } = frame;
+    if (observer !== undefined) seeDeadline(expects, deadline, asOf, observer);
     if (deadline === null || (isDate(deadline) && asOf <= deadline.first)) return FALSE;
     const hasPassed = isDate(deadline) && asOf > deadline.last;
     if (trace !== undefined && !hasPassed) trace.missing.push(...frame.eventMissing);

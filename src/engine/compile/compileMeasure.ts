@@ -8,6 +8,7 @@ import type { Counted, Whole } from "../measure/Counted.js";
 import { compileCandidates } from "../measure/candidates.js";
 import { inAnySpan } from "../measure/inAnySpan.js";
 import { compileMembership } from "../measure/membership.js";
+import { seeSpan } from "../observe/seeSpan.js";
 import { FALSE, TRUE, type Truth } from "../truth.js";
 import { isDate, isExact, isPeriod, quantity, type Value } from "../Value.js";
 import { compileExpression } from "./compileExpression.js";
@@ -39,6 +40,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const currency = measure.field?.type.currency;
   const isCount = measure.measure === "count" || measure.measure === "exists";
   const countsOnly = isCount && span === undefined && latestOf === undefined;
+  const { observer } = outer;
 
   const stopsEarly = measure.measure === "exists";
   let certain = 0;
@@ -81,6 +83,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     if (trace !== undefined) trace.missing.length = mark;
     const length = span?.(frame);
     if (trace !== undefined) missing.push(...trace.missing.slice(mark));
+    if (observer !== undefined && measure.inAny !== undefined) seeSpan(measure.inAny, counted, length, observer);
     const whole = { open, mayBeNegative, currency };
     const value = span === undefined ? aggregate(counted, whole) : spanned(counted, length, whole);
     if (latestOf !== undefined) frame.letLatest[latestOf] = newest(counted, frame.asOf);

@@ -5,6 +5,7 @@ import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { dateOfItem } from "../itemDates.js";
 import { compileItems, type ForEachItem } from "../items.js";
+import type { Observer } from "../observe/Observer.js";
 import { both, either, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact } from "../Value.js";
 import { compileCertainty, missingOfEventDate } from "./compileCertainty.js";
@@ -54,10 +55,10 @@ export function highestSeverity({ severity }: Rule): number {
   return severity.raise.reduce((most, { to }) => Math.max(most, to), severity.from);
 }
 
-export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Program {
+export function compileRule(rule: Rule, rulebook: Rulebook, model: Model, observer?: Observer): Program {
   const { each, decay, gate } = rule;
   const scoring = rule.kind === "finding" && highestSeverity(rule) > 0;
-  const names = namesOf(rule, rulebook, model);
+  const names = namesOf(rule, rulebook, model, observer);
   const keepsLatest = decay?.from === "latest" && each.kind !== "group";
   const letReads = rule.let.map((definition, index) => compileLet(definition, names, index, keepsLatest));
   const needs = rule.needs === undefined ? undefined : compileCondition(rule.needs, names);
@@ -132,7 +133,12 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model): Progr
   };
 }
 
-function namesOf({ id, each, let: lets }: Rule, rulebook: Rulebook, model: Model): Names {
+function namesOf(
+  { id, each, let: lets }: Rule,
+  rulebook: Rulebook,
+  model: Model,
+  observer: Observer | undefined,
+): Names {
   const names: Names = {
     rulebook,
     model,
@@ -141,6 +147,7 @@ function namesOf({ id, each, let: lets }: Rule, rulebook: Rulebook, model: Model
     group: each.kind === "group" ? { as: each.as, type: each.type } : undefined,
     lets: new Map(lets.map(({ name }, index) => [name, index])),
     columns: new Map(),
+    observer,
   };
   return { ...names, columns: compileColumns(lets, names) };
 }

@@ -31,7 +31,7 @@ export type Candidates = (frame: Frame) => readonly ViewRecord[];
 export function compileCandidates(measure: Pick<Measure, "as" | "types" | "where">, names: Names): Candidates {
   const all = recordsOf(measure.types);
   const equality = findEquality(measure, names);
-  if (equality === undefined) return all;
+  if (equality === undefined || names.observer !== undefined) return all;
   const { field, read } = equality;
   const name = `${measure.types.join(" ")}.${field}`;
   return (frame) => {

@@ -1,11 +1,12 @@
 import { type Standing, standings } from "../../kernel/index.js";
 import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
 import type { Condition, Expression, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
-import { compileCondition } from "../compile/compileCondition.js";
+import { compileCondition, type Test } from "../compile/compileCondition.js";
 import { compileExpression } from "../compile/compileExpression.js";
 import { compileFact } from "../compile/compileFact.js";
 import type { Names, Read } from "../compile/Names.js";
 import type { Frame, Trace } from "../Frame.js";
+import { type DateWatch, watchWindow } from "../observe/watchWindow.js";
 import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { compileWindow, type WindowTest } from "../window.js";
@@ -46,12 +47,17 @@ export interface MembershipParts {
  */
 export type Membership = (frame: Frame, record: ViewRecord, before: Truth) => Truth;
 
-export function compileMembership(parts: MembershipParts, outer: Names, inner: Names, test?: WindowTest): Membership {
+export function compileMembership(
+  parts: MembershipParts,
+  outer: Names,
+  inner: Names,
+  own?: { readonly test: WindowTest; readonly watch: DateWatch | undefined },
+): Membership {
   const { as, standing } = parts;
   const { verification } = outer.rulebook.scoring;
   const where = parts.where === undefined ? undefined : compileCondition(parts.where, inner);
   const at = parts.at === undefined ? undefined : compileExpression(parts.at, outer);
-  const window = test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
+  const window = own?.test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
   const on = compileFact(parts.on, inner);
 
   /** Names what leaves it open whether a state lasts, and nothing where that is settled. */
@@ -65,6 +71,9 @@ export function compileMembership(parts: MembershipParts, outer: Names, inner: N
     return truth;
   };
 
+  const watch = own?.watch ?? watchOf(parts, outer);
+  const others = watch === undefined || parts.where === undefined ? undefined : compileQuietly(parts.where, inner);
+
   return (frame, record, before) => {
     const { trace } = frame;
     const standsFor = both(readable(record, frame.scoring, verification), wellEstablished(record, standing));
@@ -76,6 +85,7 @@ export function compileMembership(parts: MembershipParts, outer: Names, inner: N
       if (trace !== undefined) notePresence(frame, trace, record, as);
     }
     if (at !== undefined) truth = both(truth, stateOn(frame, record, at));
+    if (truth !== FALSE && watch !== undefined && (others?.(frame) ?? TRUE) !== FALSE) watch(frame, on(frame));
     if (truth !== FALSE && window !== undefined) {
       const mark = trace?.missing.length ?? 0;
       const lies = window(frame, on(frame));
@@ -85,6 +95,16 @@ export function compileMembership(parts: MembershipParts, outer: Names, inner: N
     if (truth !== FALSE && where !== undefined) truth = both(truth, where(frame));
     return truth;
   };
+}
+
+function watchOf({ window }: MembershipParts, names: Names): DateWatch | undefined {
+  const { observer } = names;
+  return window === undefined || observer === undefined ? undefined : watchWindow(window, names, observer);
+}
+
+/** An edge of a window is seen by a record that lies there and would count otherwise. */
+function compileQuietly(where: Condition, names: Names): Test {
+  return compileCondition(where, { ...names, observer: undefined });
 }
 
 /** Whether a state is in effect on a day; an event always is. */
