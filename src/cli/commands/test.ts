@@ -1,27 +1,75 @@
 import { Command } from "commander";
-import { runArchiveTests, runExamples } from "../../workbench/index.js";
+import type { Rulebook } from "../../rulebook/index.js";
+import {
+  coverageJson,
+  type ExampleResult,
+  measureCoverage,
+  runArchiveTests,
+  runExamples,
+} from "../../workbench/index.js";
+import { CliError } from "../CliError.js";
 import { type CommonOptions, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import { renderCoverage } from "../renderCoverage.js";
+
+interface Flags extends CommonOptions {
+  readonly only?: readonly string[];
+  readonly coverage?: true;
+  readonly hints: boolean;
+  readonly format: string;
+}
 
 export const test: Command = withCommonOptions(new Command("test"))
-  .description("run the examples and archive tests of a rule folder")
-  .action(async (flags: CommonOptions) => {
+  .description("run the examples and archive tests of a rule folder; exit 1 where one does not hold")
+  .option("--only <rule...>", "only these rules, or all of these categories")
+  .option("--coverage", "also ask what no example shows; exit 1 where there is such a thing")
+  .option("--no-hints", "with --coverage: do not look for changes that would show it")
+  .option("--format <text|json>", "form of the result", "text")
+  .action(async (flags: Flags) => {
+    if (flags.format !== "text" && flags.format !== "json")
+      throw new CliError(`--format is text or json, not ${flags.format}`);
     const model = await readModel(flags);
-    const rulebook = await readRulebook(flags, model, 1);
+    const rulebook = onlyRules(await readRulebook(flags, model, 1), flags.only);
     const results = [...runExamples(rulebook, model), ...runArchiveTests(rulebook, model)];
     const failed = results.filter(({ passed }) => !passed);
-    const zh = flags.lang === "zh";
-    for (const { rule, name, expected, found, place } of failed) {
-      const where = `${place.file}:${place.line}:${place.column}`;
-      process.stdout.write(
-        zh
-          ? `${where}: 例子不成立 example-failed: ${rule}“${name}”应为 ${expected}，实际 ${found}\n`
-          : `${where}: example-failed: ${rule} "${name}" should be ${expected}, found ${found}\n`,
-      );
+    const coverage = flags.coverage === true ? measureCoverage(rulebook, model, { hints: flags.hints }) : undefined;
+    if (flags.format === "json") {
+      const written = coverage === undefined ? {} : { coverage: coverageJson(coverage) };
+      const summary = { rules: rulebook.rules.length, examples: results.length, failed, ...written };
+      process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
+    } else {
+      process.stdout.write(renderResults(rulebook, results, failed, flags));
+      if (coverage !== undefined) process.stdout.write(renderCoverage(coverage, flags.lang));
     }
-    process.stdout.write(
-      zh
-        ? `${rulebook.rules.length} 条规则，${results.length} 个例子，${results.length - failed.length} 个成立，${failed.length} 个不成立\n`
-        : `${rulebook.rules.length} rules, ${results.length} examples: ${results.length - failed.length} hold, ${failed.length} do not\n`,
-    );
-    if (failed.length > 0) process.exitCode = 1;
+    if (failed.length > 0 || coverage?.some(({ open }) => open.length > 0) === true) process.exitCode = 1;
   });
+
+function onlyRules(rulebook: Rulebook, only: readonly string[] | undefined): Rulebook {
+  if (only === undefined) return rulebook;
+  const unknown = only.find((name) => !rulebook.rules.some(({ id, category }) => id === name || category === name));
+  if (unknown !== undefined) throw new CliError(`--only: there is no rule and no category ${unknown}`);
+  return {
+    ...rulebook,
+    rules: rulebook.rules.filter(({ id, category }) => only.includes(id) || only.includes(category)),
+    tests: [],
+  };
+}
+
+function renderResults(
+  rulebook: Rulebook,
+  results: readonly ExampleResult[],
+  failed: readonly ExampleResult[],
+  { lang }: Flags,
+): string {
+  const zh = lang === "zh";
+  const lines = failed.map(({ rule, name, expected, found, place }) => {
+    const where = `${place.file}:${place.line}:${place.column}`;
+    return zh
+      ? `${where}: 例子不成立 example-failed: ${rule}“${name}”应为 ${expected}，实际 ${found}\n`
+      : `${where}: example-failed: ${rule} "${name}" should be ${expected}, found ${found}\n`;
+  });
+  const held = results.length - failed.length;
+  const total = zh
+    ? `${rulebook.rules.length} 条规则，${results.length} 个例子，${held} 个成立，${failed.length} 个不成立\n`
+    : `${rulebook.rules.length} rules, ${results.length} examples: ${held} hold, ${failed.length} do not\n`;
+  return `${lines.join("")}${total}`;
+}
