@@ -1,7 +1,7 @@
 import type { Value } from "../Value.js";
 
 /** Where an answer turns round: the value of a comparison, either end of a range or window, the length of a span, the last day of a deadline. */
-export const edges = ["value", "low", "high", "from", "to", "span", "deadline"] as const;
+const edges = ["value", "low", "high", "from", "to", "span", "deadline"] as const;
 export type Edge = (typeof edges)[number];
 
 /**

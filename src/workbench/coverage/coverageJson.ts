@@ -17,7 +17,14 @@ export function coverageTotals(all: readonly RuleCoverage[]): CoverageTotals {
   const excused = sum(({ requirements }) => requirements.filter((one) => one.excused !== undefined).length);
   const asked = sum(({ requirements }) => requirements.length) - excused;
   const open = sum((one) => one.open.length);
-  return { rules: all.length, covered: all.filter((one) => one.open.length === 0).length, asked, seen: asked - open, open, excused };
+  return {
+    rules: all.length,
+    covered: all.filter((one) => one.open.length === 0).length,
+    asked,
+    seen: asked - open,
+    open,
+    excused,
+  };
 }
 
 interface WrittenRequirement {
@@ -34,7 +41,11 @@ interface WrittenCoverage extends CoverageTotals {
     readonly rule: string;
     readonly category: string;
     readonly open: readonly (WrittenRequirement & {
-      readonly hint?: { readonly from: string; readonly change: Readonly<Record<string, unknown>>; readonly outcome: string };
+      readonly hint?: {
+        readonly from: string;
+        readonly change: Readonly<Record<string, unknown>>;
+        readonly outcome: string;
+      };
     })[];
     readonly excused: readonly (WrittenRequirement & { readonly because: Localized })[];
   }[];

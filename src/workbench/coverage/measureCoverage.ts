@@ -28,7 +28,9 @@ export function measureCoverage(
     }
     for (const view of tested) evaluate(view);
     const requirements = requirementsOf(rule, model);
-    const open = requirements.filter(({ part, sight, excused }) => excused === undefined && !sightings.has(part, sight));
+    const open = requirements.filter(
+      ({ part, sight, excused }) => excused === undefined && !sightings.has(part, sight),
+    );
     const hints = options.hints === true && open.length > 0 ? findHints(open, rule, rulebook, model) : new Map();
     return { rule, requirements, open, hints };
   });

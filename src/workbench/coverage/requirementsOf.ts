@@ -50,7 +50,9 @@ function ofLeaf(leaf: Leaf, section: string, rule: Rule, model: Model): readonly
     ask("false", excuse(false)),
     ask("unknown", whyNeverUnknown(leaf, section, rule, model)),
     ...(turn === undefined ? [] : [ask("value holds", excuse(true)), ask("value fails", excuse(false))]),
-    ...(leaf.operator === "withinLast" || leaf.operator === "olderThan" ? [ask("value holds"), ask("value fails")] : []),
+    ...(leaf.operator === "withinLast" || leaf.operator === "olderThan"
+      ? [ask("value holds"), ask("value fails")]
+      : []),
     ...(leaf.operator === "between"
       ? [ask("low holds"), ask("low fails", below), ask("high holds"), ask("high fails")]
       : []),

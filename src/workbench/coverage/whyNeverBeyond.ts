@@ -17,7 +17,8 @@ export function whyNeverBeyond(
   model: Model,
 ): Localized | undefined {
   if (value === undefined || value.kind === "list" || value.kind === "set") return undefined;
-  if (side === "above") return value.kind !== "several" && isAsOf(value) && isFirstDay(fact, rule, model) ? notAhead : undefined;
+  if (side === "above")
+    return value.kind !== "several" && isAsOf(value) && isFirstDay(fact, rule, model) ? notAhead : undefined;
   const bound = value.kind === "several" ? value.of[0] : value;
   return bound !== undefined && isZero(bound) && isNeverBelowZero(fact, rule, model) ? notBelow : undefined;
 }

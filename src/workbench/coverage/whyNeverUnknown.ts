@@ -5,7 +5,10 @@ import { typesOf } from "./typesOf.js";
 
 /* LAW: what need not be seen follows from the types of the model, never from a list of exceptions. */
 
-const always: Localized = { zh: "截至日期和日历区间总是已知", en: "the day of assessment and calendar periods are always known" };
+const always: Localized = {
+  zh: "截至日期和日历区间总是已知",
+  en: "the day of assessment and calendar periods are always known",
+};
 const required: Localized = { zh: "每条记录都有此项", en: "every record has it" };
 const noneMeant: Localized = { zh: "按模型，未写即为无", en: "by the model, left out means none" };
 

@@ -84,9 +84,9 @@ describe("dates", () => {
       "within: 12 months",
       "within: 12 months, where: { fact: talk.topic, operator: equal, value: gift }",
     );
-    expect(openOf(cover(others, last.replace("2024-07-01", "2024-07-01, topic: claims").replace("fires", "silent")))).toContain(
-      "let.talks: value holds",
-    );
+    expect(
+      openOf(cover(others, last.replace("2024-07-01", "2024-07-01, topic: claims").replace("fires", "silent"))),
+    ).toContain("let.talks: value holds");
   });
   test("a deadline is seen on its last day and the day after", () => {
     const due =
@@ -100,7 +100,11 @@ describe("dates", () => {
 
 describe("a hint", () => {
   test("is a change that was tried and shows what is open", () => {
-    const { open, hints } = cover(value, at.replace("change: { gift.value: 500.00 CNY }", "given: { gift: { value: 500.00 CNY } }, asOf: 2025-06-30"), missing);
+    const { open, hints } = cover(
+      value,
+      at.replace("change: { gift.value: 500.00 CNY }", "given: { gift: { value: 500.00 CNY } }, asOf: 2025-06-30"),
+      missing,
+    );
     const found = open.map((one) => hints.get(one)?.changes[0]);
     expect(open.map(({ sight }) => sight)).toEqual(["true", "value holds"]);
     expect(found).toEqual([

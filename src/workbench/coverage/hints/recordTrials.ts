@@ -5,12 +5,7 @@ import type { Aim } from "./valuesFor.js";
 const mostAdded = 60;
 
 /** Variants with records added like one there is, or taken away: for counts. */
-export function recordTrials(
-  example: Example,
-  types: readonly string[],
-  rule: Rule,
-  { moves }: Aim,
-): readonly Trial[] {
+export function recordTrials(example: Example, types: readonly string[], rule: Rule, { moves }: Aim): readonly Trial[] {
   const aliases = rule.let.flatMap(({ value }) =>
     value.kind === "measure" && value.types.some((type) => types.includes(type)) ? [value.as] : [],
   );

@@ -1,4 +1,4 @@
-import { distance, type Sight, type Value } from "../../../engine/index.js";
+import { distance, type Value } from "../../../engine/index.js";
 import { parseCivilDate, type ValueType } from "../../../kernel/index.js";
 import type { Model } from "../../../model/index.js";
 import type { Example, FactReference, Rule, Rulebook } from "../../../rulebook/index.js";
@@ -61,27 +61,26 @@ function daysIn(value: unknown): readonly number[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(daysIn) : [];
 }
 
-function fieldTrials(
-  fact: FactReference,
-  example: Example,
-  rule: Rule,
-  model: Model,
-  aim: Aim,
-): readonly Trial[] {
+function fieldTrials(fact: FactReference, example: Example, rule: Rule, model: Model, aim: Aim): readonly Trial[] {
   const owner = fact.of === "record" ? fact.as : fact.of === "subject" ? fact.kind : undefined;
   if (owner === undefined || (fact.of !== "record" && fact.of !== "subject")) return [];
   const types = fact.of === "record" ? typesOf(owner, rule, model) : [];
-  const stored = (types.length === 0 ? [owner] : types).map(
-    (name) => (model.records.get(name) ?? model.subjects.get(name))?.facts.get(fact.field),
+  const stored = (types.length === 0 ? [owner] : types).map((name) =>
+    (model.records.get(name) ?? model.subjects.get(name))?.facts.get(fact.field),
   );
   const keys = [owner, ...types].filter((key) => example.given[key] !== undefined);
   return [...new Set(keys.length === 0 && fact.of === "subject" ? [owner] : keys)].flatMap((key) => {
     const held = example.given[key] ?? {};
-    const items = Array.isArray(held) ? held.map((one, index) => [`${key}.${index}`, one] as const) : [[key, held] as const];
+    const items = Array.isArray(held)
+      ? held.map((one, index) => [`${key}.${index}`, one] as const)
+      : [[key, held] as const];
     return items.flatMap(([path, item]) =>
-      isPlain(item) ? fieldsOf(fact, stored[0]?.compute === undefined ? fact.type : undefined, item, model, key).flatMap(
-        ([field, type]) => valuesFor(type, item[field], aim).map((value) => withChange(example, `${path}.${field}`, value)),
-      ) : [],
+      isPlain(item)
+        ? fieldsOf(fact, stored[0]?.compute === undefined ? fact.type : undefined, item, model, key).flatMap(
+            ([field, type]) =>
+              valuesFor(type, item[field], aim).map((value) => withChange(example, `${path}.${field}`, value)),
+          )
+        : [],
     );
   });
 }
@@ -113,4 +112,3 @@ function partlyLoaded(example: Example, types: readonly string[]): readonly Tria
     changes: [{ path: `loaded ${type}`, value: "partial" }],
   }));
 }
-

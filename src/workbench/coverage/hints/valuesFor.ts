@@ -1,6 +1,6 @@
 import { shiftDay } from "../../../calendar/index.js";
-import { formatDay, formatMoney, formatShare, parseCivilDate, parseMoney, parseShare } from "../../../kernel/index.js";
 import type { ValueType } from "../../../kernel/index.js";
+import { formatDay, formatMoney, formatShare, parseCivilDate, parseMoney, parseShare } from "../../../kernel/index.js";
 
 /** What is known of an edge: how many steps a value has to move to lie there, and days that are of interest. */
 export interface Aim {
@@ -51,7 +51,11 @@ function dates(held: unknown, moves: readonly number[], days: readonly number[])
     shiftDay(day, { unit: "months", count: move }) + Math.sign(move),
     shiftDay(day, { unit: "months", count: move }) - Math.sign(move),
   ]);
-  return [...[...moved, day - 1, day + 1, ...near].map(formatDay), formatDay(day).slice(0, 7), formatDay(day).slice(0, 4)];
+  return [
+    ...[...moved, day - 1, day + 1, ...near].map(formatDay),
+    formatDay(day).slice(0, 7),
+    formatDay(day).slice(0, 4),
+  ];
 }
 
 function amounts(held: unknown, moves: readonly number[], words: readonly unknown[]): readonly string[] {

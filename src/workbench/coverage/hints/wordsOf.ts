@@ -1,11 +1,17 @@
-import { formatValue } from "../../../kernel/index.js";
 import type { Literal } from "../../../kernel/index.js";
+import { formatValue } from "../../../kernel/index.js";
 import type { Example, Expression, Operand, Rulebook } from "../../../rulebook/index.js";
 import type { Requirement } from "../Requirement.js";
 
 /** Values that a part of a rule compares with, as an archive file has them, and the ids that an example speaks of. */
 export function wordsOf({ leaf }: Requirement, example: Example, rulebook: Rulebook): readonly unknown[] {
-  return [...new Set([...(leaf?.value === undefined ? [] : ofOperand(leaf.value, rulebook)), ...idsIn(example.given), "SUBJECT"])];
+  return [
+    ...new Set([
+      ...(leaf?.value === undefined ? [] : ofOperand(leaf.value, rulebook)),
+      ...idsIn(example.given),
+      "SUBJECT",
+    ]),
+  ];
 }
 
 function ofOperand(operand: Operand, rulebook: Rulebook): readonly unknown[] {
@@ -18,7 +24,8 @@ function ofOperand(operand: Operand, rulebook: Rulebook): readonly unknown[] {
 
 function ofExpression(expression: Expression, rulebook: Rulebook): readonly unknown[] {
   if (expression.kind === "literal") return [plainOf(expression.literal)];
-  if (expression.kind === "param") return (rulebook.params[expression.param]?.values ?? []).map(({ value }) => plainOf(value));
+  if (expression.kind === "param")
+    return (rulebook.params[expression.param]?.values ?? []).map(({ value }) => plainOf(value));
   return expression.kind === "call" ? expression.of.flatMap((one) => ofExpression(one, rulebook)) : [];
 }
 
