@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { type Audience, audiences } from "../model/index.js";
-import type { AssessOptions } from "../portrait/index.js";
+import { type AssessOptions, includable } from "../portrait/index.js";
 import { CliError } from "./CliError.js";
 
 export interface AssessFlags {
@@ -16,7 +16,7 @@ export function withAssessOptions(command: Command): Command {
     .requiredOption("--as-of <date>", "day of the assessment, YYYY-MM-DD")
     .requiredOption("--audience <name>", audiences.join(", "))
     .option("--known-at <date>", "what the archive knew on this day (default: as of)")
-    .option("--include <parts...>", "outlook, counterfactual");
+    .option("--include <parts...>", includable.join(", "));
 }
 
 export function assessOptions(flags: AssessFlags): AssessOptions {

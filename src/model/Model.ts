@@ -60,9 +60,70 @@ export interface RoleFacts {
     readonly from: string;
     readonly to: string;
     readonly precedence: string;
+    /** Whole months without a real rotation, and the day on which the limit of the post is reached. */
+    readonly months?: string;
+    readonly limitOn?: string;
+  };
+  /** A step of a post at which power can be abused, on the 5×5 grid; levels and controls are enums, controls lists of them. */
+  readonly riskPoint: {
+    readonly post: string;
+    readonly step: string;
+    readonly description: string;
+    readonly likelihood: string;
+    readonly impact: string;
+    readonly inherentScore: string;
+    readonly inherentLevel: string;
+    readonly residualScore: string;
+    readonly residualLevel: string;
+    readonly required: string;
+    readonly present: string;
+    readonly missing: string;
+  };
+  /** Mandatory leave: `days` (integer) taken from the leave of `year` (integer). */
+  readonly leave: { readonly post: string; readonly year: string; readonly days: string };
+  /** Whether a control was in place when it was looked at. */
+  readonly controlCheck: { readonly post: string; readonly control: string; readonly present: string };
+  /** A missing control that let something happen, as somebody wrote it down. */
+  readonly controlGap: {
+    readonly post: string;
+    readonly control: string;
+    readonly finding: string;
+    readonly repair: string;
+    readonly due: string;
+    readonly repairedOn: string;
+    readonly verifiedOn: string;
   };
 }
 export type RoleName = keyof RoleFacts;
+
+/** The same of subject kinds: what makes a kind the post or the unit of portraits of posts and units. */
+export interface SubjectRoleFacts {
+  readonly post: {
+    readonly title: string;
+    readonly unit: string;
+    readonly line: string;
+    readonly keyPost: string;
+    /** The level on record, and the one computed by grid and floor rules. */
+    readonly recordedLevel: string;
+    readonly assessedOn: string;
+    readonly level: string;
+    readonly floors: string;
+    readonly inherentScore: string;
+    readonly inherentLevel: string;
+    readonly residualScore: string;
+    readonly residualLevel: string;
+    readonly required: string;
+    readonly present: string;
+    readonly missing: string;
+    readonly rotationLimit: string;
+    readonly leaveDays: string;
+  };
+  readonly unit: { readonly parent: string };
+}
+export type SubjectRoleName = keyof SubjectRoleFacts;
+export type SubjectRole = {
+  readonly [R in SubjectRoleName]: { readonly name: R; readonly facts: SubjectRoleFacts[R] };
+}[SubjectRoleName];
 
 export interface RecordDefinition {
   readonly type: string;
@@ -85,6 +146,7 @@ export interface SubjectDefinition {
   readonly title: Localized;
   /** Key of the list of such subjects under `related` in an archive file: `posts`, `units`. */
   readonly plural: string;
+  readonly role?: SubjectRole;
   /** `id` first, then the profile fields, then derived facts. */
   readonly facts: ReadonlyMap<string, FieldDefinition>;
 }

@@ -6,13 +6,14 @@ import { envelopeFields } from "./envelope.js";
 import { describeField } from "./fields/describeField.js";
 import { titled } from "./fields/titled.js";
 import { id } from "./fields/valueTypes.js";
-import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "./Model.js";
+import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition, SubjectRole } from "./Model.js";
 import type { Fields, TypedModel } from "./ModelTypes.js";
 
 export interface SubjectOptions<F extends Fields = Fields> {
   readonly title: Localized;
   /** Key of such subjects under `related` in an archive file. */
   readonly plural: string;
+  readonly role?: SubjectRole;
   readonly fields: F;
 }
 
@@ -166,7 +167,7 @@ function defineSubjects(
 ): ReadonlyMap<string, SubjectDefinition> {
   const subjects = new Map<string, SubjectDefinition>();
   const plurals = new Set(["records", "sets", "peers"]);
-  for (const [kind, { title, plural, fields }] of Object.entries(options)) {
+  for (const [kind, { title, plural, role, fields }] of Object.entries(options)) {
     checkTypeName("subject-kind-name", kind);
     checkTypeName("subject-plural", plural);
     if (plurals.has(plural))
@@ -178,7 +179,8 @@ function defineSubjects(
     }
     const facts = describeFields(kind, { id: id().meta(titled("编号", "Id")), ...fields }, false);
     addDerived(kind, facts, derived, protectedAttributes);
-    subjects.set(kind, { kind, title, plural, facts });
+    checkFactsExist(kind, Object.values(role?.facts ?? {}), facts);
+    subjects.set(kind, { kind, title, plural, ...(role === undefined ? {} : { role }), facts });
   }
   return subjects;
 }
@@ -260,12 +262,7 @@ function checkNamedFacts(
   facts: ReadonlyMap<string, FieldDefinition>,
 ): void {
   const { kind: _, ...days } = nature;
-  for (const name of [...Object.values(days), ...Object.values(role?.facts ?? {})]) {
-    if (!facts.has(name))
-      throw new IntegrityError("fact-unknown", `${type} has no fact ${name}, which its nature or role names`, {
-        fact: `${type}.${name}`,
-      });
-  }
+  checkFactsExist(type, [...Object.values(days), ...Object.values(role?.facts ?? {})], facts);
   for (const name of Object.values(days)) {
     const day = facts.get(name)?.type;
     if (day?.scalar !== "date" || day.list)
@@ -274,5 +271,14 @@ function checkNamedFacts(
         `${type}.${name} is named as a day by the nature of ${type} and so must be a date`,
         { fact: `${type}.${name}` },
       );
+  }
+}
+
+function checkFactsExist(owner: string, names: readonly string[], facts: ReadonlyMap<string, FieldDefinition>): void {
+  for (const name of names) {
+    if (!facts.has(name))
+      throw new IntegrityError("fact-unknown", `${owner} has no fact ${name}, which its nature or role names`, {
+        fact: `${owner}.${name}`,
+      });
   }
 }

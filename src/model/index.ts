@@ -10,6 +10,7 @@ export type { Profile } from "./archive/Profile.js";
 export { type ParseArchiveOptions, type ParsedArchive, parseArchive } from "./archive/parseArchive.js";
 export { type PrepareRelatedOptions, prepareRelated } from "./archive/prepareRelated.js";
 export { dateIn, firstDayOf, lastDayOf } from "./archive/recordDays.js";
+export { subjectPlaying } from "./archive/subjectPlaying.js";
 export type { Relief, View, ViewOptions } from "./archive/View.js";
 export type { ViewRecord } from "./archive/ViewRecord.js";
 export { viewArchive } from "./archive/viewArchive.js";
@@ -43,6 +44,9 @@ export type {
   RoleFacts,
   RoleName,
   SubjectDefinition,
+  SubjectRole,
+  SubjectRoleFacts,
+  SubjectRoleName,
 } from "./Model.js";
 export type {
   ArchiveInput,

@@ -1,5 +1,5 @@
 import { formatDay, type Localized } from "../kernel/index.js";
-import { type Grade, insufficientData, type Portrait } from "../result/index.js";
+import { type Exposure, type Grade, insufficientData, type Portrait } from "../result/index.js";
 import type { Titled } from "../rulebook/index.js";
 import type { CounterfactualTarget, OutlookEntry } from "../score/index.js";
 import { coverageSection } from "./coverageSection.js";
@@ -18,16 +18,17 @@ import {
 import { timeline } from "./timeline.js";
 
 /** What is computed only where it is asked for. */
-export interface Extras {
+export interface Extras<R extends string = string> {
   readonly include: readonly string[];
   readonly outlook?: readonly OutlookEntry[];
   readonly counterfactual?: readonly CounterfactualTarget[];
+  readonly exposure?: Exposure<R>;
 }
 
 /** Writes the portrait from one reading, keys in their fixed order. */
-export function buildPortrait<R extends string>(reading: Reading<R>, extras: Extras): Portrait<R> {
+export function buildPortrait<R extends string>(reading: Reading<R>, extras: Extras<R>): Portrait<R> {
   const { view, rulebook, sheet } = reading;
-  const { outlook, counterfactual } = extras;
+  const { outlook, counterfactual, exposure } = extras;
   const definition = view.model.subjects.get(view.subject.kind);
   return {
     format: "integrity-portrait/1",
@@ -83,6 +84,7 @@ export function buildPortrait<R extends string>(reading: Reading<R>, extras: Ext
           })),
         }),
     ...(counterfactual === undefined ? {} : { counterfactual }),
+    ...(exposure === undefined ? {} : { exposure }),
     decisionSupportOnly: true,
   };
 }

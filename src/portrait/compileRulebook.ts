@@ -7,6 +7,7 @@ import type { Rulebook } from "../rulebook/index.js";
 import { type DayState, outlook } from "../score/index.js";
 import type { AssessOptions } from "./AssessOptions.js";
 import { buildPortrait } from "./buildPortrait.js";
+import { exposureSection } from "./exposure/exposureSection.js";
 import { gates } from "./gates.js";
 import type { Reading } from "./Reading.js";
 import { type Assessment, readOptions } from "./readOptions.js";
@@ -47,6 +48,7 @@ export function compileRulebook<M extends Model, R extends string>(
         ? { outlook: outlook(asOf, addMonths(asOf, scoring.outlookMonths), stateOn) }
         : {}),
       ...(include.includes("counterfactual") ? { counterfactual: resolutions(reading) } : {}),
+      ...(include.includes("exposure") ? { exposure: exposureSection(reading) } : {}),
     });
   };
 }

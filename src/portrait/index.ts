@@ -1,4 +1,4 @@
-export type { AssessOptions, Includable } from "./AssessOptions.js";
+export { type AssessOptions, type Includable, includable } from "./AssessOptions.js";
 export { type Assess, type CompileRulebookOptions, compileRulebook, requireSameModel } from "./compileRulebook.js";
 export { type ExplainedItem, type ExplainOptions, type Explanation, explain } from "./explain.js";
 export { type ParsedPortrait, type ParsePortraitOptions, parsePortrait } from "./parsePortrait.js";

@@ -56,7 +56,7 @@ function includeOf(value: unknown): readonly Includable[] {
     const asked = typeof one === "string" ? one : typeof one;
     throw new IntegrityError(
       "include-unknown",
-      `include takes ${includable.map((known) => `"${known}"`).join(" and ")}; "exposure" and "opinion" need post assessments and uses, which this version does not have`,
+      `include takes ${includable.map((known) => `"${known}"`).join(", ")}; "opinion" is not drafted by this version`,
       { asked },
     );
   }

@@ -1,6 +1,7 @@
 import type { Language } from "../kernel/index.js";
 import type { Portrait, UnknownOutcome } from "../result/index.js";
 import type { Block } from "./Block.js";
+import { exposureBlocks } from "./exposureBlocks.js";
 import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
@@ -18,6 +19,7 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...numbers(portrait, words, lang),
     ...coverage(portrait, words, lang),
     ...future(portrait, words, lang),
+    ...exposureBlocks(portrait.exposure, words, lang),
     ...provenanceBlocks(portrait, words, lang),
   ];
 }

@@ -37,7 +37,7 @@ export interface Sitting {
   readonly since?: string | null;
   /** Whole months without a real rotation. */
   readonly months?: number | null;
-  /** First day over the limit. */
+  /** The day on which the rotation limit is reached. */
   readonly limitOn?: string | null;
 }
 
@@ -98,7 +98,8 @@ export interface HeatCell {
 export interface Loophole<R extends string = string> {
   readonly finding: string;
   readonly rule: R;
-  readonly post: string;
+  /** Absent where no post can be told. */
+  readonly post?: string;
   readonly control: Coded;
   /** `missing`: it was not in place. `inPlace`: it was and did not hold. `unknown`: nobody recorded it. */
   readonly state: "missing" | "inPlace" | "unknown";

@@ -63,7 +63,7 @@ const heatCell = z.object({
 const loophole = z.object({
   finding: z.string(),
   rule: z.string(),
-  post: z.string(),
+  post: z.string().exactOptional(),
   control: coded,
   state: z.enum(["missing", "inPlace", "unknown"]),
   check: z.string().exactOptional(),

@@ -1,4 +1,18 @@
 export type {
+  Coded,
+  ControlsInPlace,
+  ExposedRiskPoint,
+  Exposure,
+  GridPlace,
+  HeatCell,
+  LeaveYear,
+  Loophole,
+  PostExposure,
+  RecordedGap,
+  Sitting,
+} from "./Exposure.js";
+export type { Cell, Distribution, GradeCell, GradeRow, Indicator, Members } from "./Members.js";
+export type {
   Bounds,
   CitedBasis,
   Evaluation,

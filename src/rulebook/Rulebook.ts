@@ -112,6 +112,15 @@ export interface Titled {
   readonly title: Localized;
 }
 
+/** A control of a post, the rules whose findings it would have prevented, and how its absence is repaired. */
+export interface PreventiveControl {
+  /** As the model names it. */
+  readonly id: string;
+  /** Rule ids, code-point order. */
+  readonly prevents: readonly string[];
+  readonly repair: Localized;
+}
+
 /** A whole archive with what must come of it. */
 export interface ArchiveTest {
   readonly name: string;
@@ -154,6 +163,8 @@ export interface Rulebook<R extends string = string> {
   readonly gates: readonly Titled[];
   readonly actions: readonly Titled[];
   readonly owners: readonly Titled[];
+  /** In the order of the table; absent where the rulebook has none. */
+  readonly controls?: readonly PreventiveControl[];
   /** By id, code point order. */
   readonly rules: readonly Rule<R>[];
   readonly params: Readonly<Record<string, Parameter>>;

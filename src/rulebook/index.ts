@@ -38,6 +38,7 @@ export type {
   Mitigation,
   NamedList,
   Parameter,
+  PreventiveControl,
   Rulebook,
   Scoring,
   Titled,

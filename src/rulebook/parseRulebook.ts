@@ -4,6 +4,7 @@ import * as say from "./diagnostics/meaning.js";
 import { mergeOverlay } from "./files/mergeOverlay.js";
 import { overlayOf } from "./files/overlayOf.js";
 import { readArchiveTests } from "./files/readArchiveTests.js";
+import { readControls } from "./files/readControls.js";
 import { readLibrary } from "./files/readLibrary.js";
 import { startOf } from "./files/readRoots.js";
 import { readRules } from "./files/readRules.js";
@@ -73,6 +74,15 @@ export function parseRulebook(
   };
   const scoring = readScoring(map, context);
   const rules = readRules(roots, context);
+  const controls =
+    map.controls &&
+    readControls(
+      map.controls,
+      rules.map(({ id }) => id),
+      merged.off.map(({ rule }) => rule),
+      model,
+      report,
+    );
   const tests: ArchiveTest[] = roots
     .filter(({ folder, level }) => folder === "tests" && level === 0)
     .flatMap(({ root }) => readArchiveTests(root, report));
@@ -87,6 +97,7 @@ export function parseRulebook(
     gates: context.gates,
     actions: context.actions,
     owners: context.owners,
+    ...(controls === undefined ? {} : { controls }),
     rules,
     params: byId(library.params),
     lists: byId(library.lists),

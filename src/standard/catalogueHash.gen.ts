@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:28687bb0da937e8eacf1c026e540c292730b868921ab87d315844b7c70bd8705";
+export const catalogueHash = "sha256:912b89f14251e27b89e7ffcff177e5608f0e2940ca44632f48e67691021386e9";

@@ -5,13 +5,17 @@ import { postAssessmentIncumbentId } from "./basics/derived/postAssessmentIncumb
 import { postControlCoverage } from "./basics/derived/postControlCoverage.js";
 import { postControlPostRiskLevel } from "./basics/derived/postControlPostRiskLevel.js";
 import { postControlsMissing } from "./basics/derived/postControlsMissing.js";
+import { postGridLevel } from "./basics/derived/postGridLevel.js";
 import { postInherentLevel } from "./basics/derived/postInherentLevel.js";
 import { postInherentScore } from "./basics/derived/postInherentScore.js";
+import { postLevelFloors } from "./basics/derived/postLevelFloors.js";
 import { postMissingControls } from "./basics/derived/postMissingControls.js";
+import { postResidualLevel } from "./basics/derived/postResidualLevel.js";
 import { postResidualScore } from "./basics/derived/postResidualScore.js";
 import { riskPointInherentLevel } from "./basics/derived/riskPointInherentLevel.js";
 import { riskPointInherentScore } from "./basics/derived/riskPointInherentScore.js";
 import { riskPointMissingControls } from "./basics/derived/riskPointMissingControls.js";
+import { riskPointResidualLevel } from "./basics/derived/riskPointResidualLevel.js";
 import { riskPointResidualScore } from "./basics/derived/riskPointResidualScore.js";
 import { unitArchiveCompleteness } from "./basics/derived/unitArchiveCompleteness.js";
 import { unitFestivalMedian } from "./basics/derived/unitFestivalMedian.js";
@@ -127,6 +131,7 @@ import { tenureLeadershipTeam } from "./tenure/derived/tenureLeadershipTeam.js";
 import { tenureLowerLeadershipTeam } from "./tenure/derived/tenureLowerLeadershipTeam.js";
 import { tenurePostListed } from "./tenure/derived/tenurePostListed.js";
 import { tenurePrecedence } from "./tenure/derived/tenurePrecedence.js";
+import { tenureRotationLimitOn } from "./tenure/derived/tenureRotationLimitOn.js";
 import { mandatoryLeave } from "./tenure/mandatoryLeave.js";
 import { opinionReply } from "./tenure/opinionReply.js";
 import { rotation } from "./tenure/rotation.js";
@@ -225,13 +230,17 @@ export const standardDerived = [
   postControlCoverage,
   postControlPostRiskLevel,
   postControlsMissing,
+  postGridLevel,
   postInherentLevel,
   postInherentScore,
+  postLevelFloors,
   postMissingControls,
+  postResidualLevel,
   postResidualScore,
   riskPointInherentLevel,
   riskPointInherentScore,
   riskPointMissingControls,
+  riskPointResidualLevel,
   riskPointResidualScore,
   unitArchiveCompleteness,
   unitFestivalMedian,
@@ -274,4 +283,5 @@ export const standardDerived = [
   tenureLowerLeadershipTeam,
   tenurePostListed,
   tenurePrecedence,
+  tenureRotationLimitOn,
 ] as const;

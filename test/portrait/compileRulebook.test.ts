@@ -256,7 +256,6 @@ test.each<[string, unknown, string]>([
   ["a Date", { asOf: new Date(0), audience: "dic" }, "as-of-form"],
   ["a wrong knownAt", { ...dic, knownAt: "30.6.2025" }, "known-at-form"],
   ["a wrong audience", { ...dic, audience: "public" }, "audience-unknown"],
-  ["exposure", { ...dic, include: ["exposure"] }, "include-unknown"],
   ["opinion beside outlook", { ...dic, include: ["outlook", "opinion"] }, "include-unknown"],
 ])("a call with %s is refused with a code", (_, options, code) => {
   // BECAUSE: JavaScript callers have no types to hold them back.

@@ -145,7 +145,16 @@ test("each role is played by one type", () => {
   const roles = [...standardModel.records.values()].flatMap(({ type, role }) =>
     role === undefined ? [] : [`${role.name}=${type}`],
   );
-  expect(roles.sort()).toEqual(["exoneration=exoneration", "review=review", "sanction=sanction", "tenure=tenure"]);
+  expect(roles.sort()).toEqual([
+    "controlCheck=postControl",
+    "controlGap=controlGap",
+    "exoneration=exoneration",
+    "leave=mandatoryLeave",
+    "review=review",
+    "riskPoint=riskPoint",
+    "sanction=sanction",
+    "tenure=tenure",
+  ]);
 });
 
 test("the profiles of cadre, post and unit are read, with the lists of a post", () => {

@@ -1,10 +1,12 @@
 import type { Audience } from "../../model/index.js";
 
+/** Parts computed where they are asked for, in the order in which they are written. */
+export const referenceParts = ["outlook", "counterfactual", "exposure"] as const;
+
 export interface ReferenceOptions {
   /** Day numbers. */
   readonly asOf: number;
   readonly knownAt: number;
   readonly audience: Audience;
-  /** Parts computed where they are asked for, in the order in which they are written. */
-  readonly include: readonly ("outlook" | "counterfactual")[];
+  readonly include: readonly (typeof referenceParts)[number][];
 }

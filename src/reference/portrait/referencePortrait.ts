@@ -5,6 +5,7 @@ import type { Rulebook } from "../../rulebook/index.js";
 import { counterfactualEntries } from "./counterfactualEntries.js";
 import { coverageEntry } from "./coverageEntry.js";
 import type { Evaluate } from "./Evaluate.js";
+import { exposureEntry } from "./exposure/exposureEntry.js";
 import { findingEntry } from "./findingEntry.js";
 import { gateEntries } from "./gateEntries.js";
 import { outcomeEntries } from "./outcomeEntries.js";
@@ -32,6 +33,7 @@ export async function referencePortrait<R extends string>(
   if (options.include.includes("outlook")) portrait = { ...portrait, outlook: await outlookEntries(reading, readOn) };
   if (options.include.includes("counterfactual"))
     portrait = { ...portrait, counterfactual: counterfactualEntries(reading) };
+  if (options.include.includes("exposure")) portrait = { ...portrait, exposure: exposureEntry(reading) };
   return portrait;
 }
 

@@ -1,13 +1,11 @@
 import { parseCivilDate } from "../../kernel/index.js";
 import { audiences, type Model } from "../../model/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
-import type { ReferenceOptions } from "../portrait/ReferenceOptions.js";
+import { type ReferenceOptions, referenceParts } from "../portrait/ReferenceOptions.js";
 import { refusal } from "./refusal.js";
 import type { Verification, VerificationCode } from "./Verification.js";
 
 type Refused = { readonly refused: Verification };
-
-const includable = ["outlook", "counterfactual"] as const;
 
 /**
  * What a portrait says of how it was made, checked in the order of what the rest hangs on: format and semantics, rulebook,
@@ -46,8 +44,8 @@ function readOptions(document: unknown): ReferenceOptions | Refused {
   const include = valueAt(document, "/include");
   if (!Array.isArray(include)) return unusable("/include", document);
   for (const [index, part] of include.entries())
-    if (!includable.some((one) => one === part)) return unusable(`/include/${index}`, document);
-  return { asOf, knownAt, audience, include: includable.filter((part) => include.includes(part)) };
+    if (!referenceParts.some((one) => one === part)) return unusable(`/include/${index}`, document);
+  return { asOf, knownAt, audience, include: referenceParts.filter((part) => include.includes(part)) };
 }
 
 function unusable(pointer: string, document: unknown): Refused {

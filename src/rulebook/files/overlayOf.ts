@@ -5,7 +5,7 @@ import type { Parameter, Rulebook } from "../Rulebook.js";
 import type { Merged } from "./mergeOverlay.js";
 import { isRule } from "./readRoots.js";
 
-type Resolved = Pick<Rulebook, "scoring" | "categories" | "gates" | "actions" | "owners" | "params">;
+type Resolved = Pick<Rulebook, "scoring" | "categories" | "gates" | "actions" | "owners" | "controls" | "params">;
 
 /** What a rulebook does differently from the one it extends, for the provenance of every portrait. */
 export function overlayOf({ roots, off, replaced }: Merged, base: Rulebook, own: Resolved): Overlay {
@@ -37,8 +37,15 @@ export function overlayOf({ roots, off, replaced }: Merged, base: Rulebook, own:
   };
 }
 
-function tablesOf({ scoring, categories, gates, actions, owners }: Omit<Resolved, "params">): Record<string, unknown> {
-  return { ...scoring, categories, gates, actions, owners };
+function tablesOf({
+  scoring,
+  categories,
+  gates,
+  actions,
+  owners,
+  controls = [],
+}: Omit<Resolved, "params">): Record<string, unknown> {
+  return { ...scoring, categories, gates, actions, owners, controls };
 }
 
 function datedTexts({ type, values }: Parameter): readonly DatedText[] {

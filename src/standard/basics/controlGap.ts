@@ -11,6 +11,18 @@ export const controlGap = defineRecord("controlGap", {
   nature: "event",
   subjects: { postId: "post", unitId: "unit", repairOwnerId: "cadre" },
   level: "L2",
+  role: {
+    name: "controlGap",
+    facts: {
+      post: "postId",
+      control: "control",
+      finding: "findingId",
+      repair: "repair",
+      due: "repairDue",
+      repairedOn: "repairedOn",
+      verifiedOn: "verifiedOn",
+    },
+  },
   fields: () => ({
     postId: subjectIds.postId,
     unitId: subjectIds.unitId,

@@ -11,6 +11,7 @@ export const postControl = defineRecord("postControl", {
   nature: "event",
   subjects: { postId: "post", unitId: "unit" },
   level: "L1",
+  role: { name: "controlCheck", facts: { post: "postId", control: "control", present: "present" } },
   fields: () => ({
     postId: subjectIds.postId,
     unitId: subjectIds.unitId,

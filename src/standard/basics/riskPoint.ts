@@ -13,6 +13,23 @@ export const riskPoint = defineRecord("riskPoint", {
   nature: "state",
   subjects: { postId: "post", unitId: "unit" },
   level: "L1",
+  role: {
+    name: "riskPoint",
+    facts: {
+      post: "postId",
+      step: "step",
+      description: "description",
+      likelihood: "likelihood",
+      impact: "impact",
+      inherentScore: "inherentScore",
+      inherentLevel: "inherentLevel",
+      residualScore: "residualScore",
+      residualLevel: "residualLevel",
+      required: "controls",
+      present: "presentControls",
+      missing: "missingControls",
+    },
+  },
   fields: () => ({
     postId: subjectIds.postId,
     unitId: subjectIds.unitId,

@@ -8,6 +8,7 @@ export const unit = {
   kind: "unit",
   title: { zh: "单位", en: "Unit" },
   plural: "units",
+  role: { name: "unit", facts: { parent: "parentUnitId" } },
   fields: {
     title: text().meta(titled("单位名称", "Name")),
     level: unitLevel,

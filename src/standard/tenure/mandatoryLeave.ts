@@ -9,6 +9,7 @@ export const mandatoryLeave = defineRecord("mandatoryLeave", {
   nature: "event",
   subjects: { cadreId: "cadre", postId: "post", unitId: "unit" },
   level: "L1",
+  role: { name: "leave", facts: { post: "postId", year: "year", days: "workingDays" } },
   fields: () => ({
     ...subjectIds,
     year: z.int().meta(titled("年度", "Year")),

@@ -23,6 +23,8 @@ export const tenure = defineRecord("tenure", {
       from: "effectiveFrom",
       to: "effectiveTo",
       precedence: "precedence",
+      months: "continuousMonths",
+      limitOn: "rotationLimitOn",
     },
   },
   fields: () => ({

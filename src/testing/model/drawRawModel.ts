@@ -1,13 +1,13 @@
-import type { Nature, RoleName } from "../../model/index.js";
+import type { Nature } from "../../model/index.js";
 import type { Draw } from "../random/Draw.js";
 import { drawRawFields } from "./drawRawField.js";
 import type { ModelKnobs } from "./ModelKnobs.js";
 import type { RawField, RawModel, RawRecordType } from "./RawModel.js";
-import { playerOfRole } from "./rawRoles.js";
+import { type DrawnRole, playerOfRole } from "./rawRoles.js";
 
 const kindNames = ["person", "desk", "house"] as const;
 const typeNames = ["visit", "deal", "loan", "trip", "award", "filing", "contact", "asset", "offer", "notice"] as const;
-const roles: readonly RoleName[] = ["sanction", "review", "exoneration", "tenure"];
+const roles: readonly DrawnRole[] = ["sanction", "review", "exoneration", "tenure"];
 const idField = (kind: string): string => `${kind}Id`;
 
 /** A model: kinds of subject, record types of both natures, fields of every type of value, roles. */
@@ -36,7 +36,7 @@ function drawType(draw: Draw, type: string, kinds: readonly string[], knobs: Mod
   };
 }
 
-function drawPlayer(draw: Draw, role: RoleName, kinds: readonly string[], knobs: ModelKnobs): RawRecordType {
+function drawPlayer(draw: Draw, role: DrawnRole, kinds: readonly string[], knobs: ModelKnobs): RawRecordType {
   const [person, post, unit] = kindNames;
   const player = playerOfRole(role, [idField(person), idField(post), idField(unit)]);
   const named = role === "tenure" ? kinds : kinds.slice(0, 1);

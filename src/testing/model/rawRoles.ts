@@ -1,6 +1,9 @@
 import type { RoleName } from "../../model/index.js";
 import type { RawField, RawRecordType } from "./RawModel.js";
 
+/** The roles that engines know; those that only portraits of posts show are not drawn. */
+export type DrawnRole = Extract<RoleName, "sanction" | "review" | "exoneration" | "tenure">;
+
 /** What plays a role, but for whom it names. */
 type Player = Pick<RawRecordType, "type" | "nature" | "level" | "fields"> & {
   readonly role: NonNullable<RawRecordType["role"]>;
@@ -11,8 +14,8 @@ const date = (name: string): RawField => ({ name, scalar: "date" });
 const dateOrNone = (name: string): RawField => ({ name, scalar: "date", absent: true });
 
 /** A record type for each role, with the fields that the role needs. `[holder, post, unit]`: the fields that name them. */
-export function playerOfRole(role: RoleName, [holder, post, unit]: readonly [string, string, string]): Player {
-  const players: { readonly [R in RoleName]: Player } = {
+export function playerOfRole(role: DrawnRole, [holder, post, unit]: readonly [string, string, string]): Player {
+  const players: { readonly [R in DrawnRole]: Player } = {
     sanction: {
       type: "penalty",
       level: "L2",

@@ -4,3 +4,8 @@ export type RiskLevelName = "high" | "medium" | "low";
 export function gridLevel(score: number): RiskLevelName {
   return score >= 15 ? "high" : score >= 5 ? "medium" : "low";
 }
+
+/** The same of a score that may be none or missing. */
+export function levelOfScore(score: number | null | undefined): RiskLevelName | null | undefined {
+  return typeof score === "number" ? gridLevel(score) : score;
+}
