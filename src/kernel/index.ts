@@ -16,6 +16,7 @@ export { type DiagnosticTexts, defineTextDiagnostic } from "./diagnostic/defineT
 export { type FormatDiagnosticOptions, formatDiagnostic } from "./diagnostic/formatDiagnostic.js";
 export { IntegrityError } from "./diagnostic/IntegrityError.js";
 export { type ProblemDetails, type ProblemDetailsOptions, toProblemDetails } from "./diagnostic/toProblemDetails.js";
+export { type CountedGroup, type PublishedRow, suppressTree } from "./disclosure/suppressTree.js";
 export { defaultSha256, type Sha256, sha256Hex } from "./hash/sha256.js";
 export { compareText } from "./order/compareText.js";
 export { closest } from "./text/closest.js";

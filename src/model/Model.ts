@@ -65,7 +65,7 @@ export interface RoleFacts {
     readonly limitOn?: string;
   };
   /** A step of a post at which power can be abused, on the 5×5 grid; levels and controls are enums, controls lists of them. */
-  readonly riskPoint: {
+  readonly hazard: {
     readonly post: string;
     readonly step: string;
     readonly description: string;
@@ -84,7 +84,7 @@ export interface RoleFacts {
   /** Whether a control was in place when it was looked at. */
   readonly controlCheck: { readonly post: string; readonly control: string; readonly present: string };
   /** A missing control that let something happen, as somebody wrote it down. */
-  readonly controlGap: {
+  readonly loophole: {
     readonly post: string;
     readonly control: string;
     readonly finding: string;

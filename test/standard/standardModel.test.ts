@@ -147,11 +147,11 @@ test("each role is played by one type", () => {
   );
   expect(roles.sort()).toEqual([
     "controlCheck=postControl",
-    "controlGap=controlGap",
     "exoneration=exoneration",
+    "hazard=riskPoint",
     "leave=mandatoryLeave",
+    "loophole=controlGap",
     "review=review",
-    "riskPoint=riskPoint",
     "sanction=sanction",
     "tenure=tenure",
   ]);

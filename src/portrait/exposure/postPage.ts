@@ -80,7 +80,7 @@ function standing(
 }
 
 function riskPointsOf(view: View, post: string, unknown: Set<string>): readonly ExposedRiskPoint[] {
-  const points = playing(view.model, "riskPoint").flatMap(({ definition, facts }) =>
+  const points = playing(view.model, "hazard").flatMap(({ definition, facts }) =>
     standing(view, definition, facts.post, post, unknown).map((record): ExposedRiskPoint => {
       const read = readerOfRecord(view, record, unknown);
       return {

@@ -5,7 +5,7 @@ import { given, readerOfRecord } from "./shown.js";
 
 /** The gaps that somebody wrote down, and how far each repair is on the day of the view. */
 export function recordedGaps(view: View): readonly RecordedGap[] {
-  const gaps = playing(view.model, "controlGap").flatMap(({ definition, facts }) =>
+  const gaps = playing(view.model, "loophole").flatMap(({ definition, facts }) =>
     view.scope.ownRecords(definition.type).map((record): RecordedGap => {
       const read = readerOfRecord(view, record, new Set());
       return {
@@ -22,7 +22,7 @@ export function recordedGaps(view: View): readonly RecordedGap[] {
   return gaps.sort((a, b) => compareText(a.record, b.record));
 }
 
-function statusOf(view: View, record: ViewRecord, facts: RoleFacts["controlGap"]): RecordedGap["status"] {
+function statusOf(view: View, record: ViewRecord, facts: RoleFacts["loophole"]): RecordedGap["status"] {
   const day = (name: string) => dateIn(view.scope.fact(record, name));
   const [verified, repaired, due] = [day(facts.verifiedOn), day(facts.repairedOn), day(facts.due)];
   if (verified && verified.last <= view.asOf) return "verified";

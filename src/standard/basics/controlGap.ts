@@ -12,7 +12,7 @@ export const controlGap = defineRecord("controlGap", {
   subjects: { postId: "post", unitId: "unit", repairOwnerId: "cadre" },
   level: "L2",
   role: {
-    name: "controlGap",
+    name: "loophole",
     facts: {
       post: "postId",
       control: "control",

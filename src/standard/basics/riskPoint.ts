@@ -14,7 +14,7 @@ export const riskPoint = defineRecord("riskPoint", {
   subjects: { postId: "post", unitId: "unit" },
   level: "L1",
   role: {
-    name: "riskPoint",
+    name: "hazard",
     facts: {
       post: "postId",
       step: "step",

@@ -7,7 +7,7 @@ import { FactsOf } from "./FactsOf.js";
 export function gapEntries(view: View): readonly RecordedGap[] {
   const { scope, asOf } = view;
   const entries: RecordedGap[] = [];
-  for (const { definition, facts: names } of playing(view.model, "controlGap"))
+  for (const { definition, facts: names } of playing(view.model, "loophole"))
     for (const record of scope.ownRecords(definition.type)) {
       const { post, control, finding, repair, due } = names;
       const verified = dateIn(scope.fact(record, names.verifiedOn));

@@ -63,7 +63,7 @@ function onTheDay(
 
 function riskPointEntries(view: View, post: string, gaps: Set<string>): readonly ExposedRiskPoint[] {
   const entries: ExposedRiskPoint[] = [];
-  for (const { definition, facts: names } of playing(view.model, "riskPoint"))
+  for (const { definition, facts: names } of playing(view.model, "hazard"))
     for (const record of onTheDay(view, definition, names.post, post, gaps)) {
       const facts = new FactsOf(view, record, gaps);
       const { step, description, likelihood, impact, required, present, missing } = names;
