@@ -33,6 +33,7 @@ export {
   text,
   titled,
 } from "./model/index.js";
+export { type AssessUnit, type AssessUnitOptions, compileUnitRulebook } from "./population/index.js";
 export type { Assess, AssessOptions, CompileRulebookOptions, ExplainOptions, Explanation } from "./portrait/index.js";
 export { compileRulebook, explain, parsePortrait, portraitJsonSchema, serialisePortrait } from "./portrait/index.js";
 export { renderMarkdown, renderText } from "./render/index.js";

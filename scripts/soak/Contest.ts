@@ -3,10 +3,10 @@ import { compileRules } from "../../src/engine/index.js";
 import { formatDay } from "../../src/kernel/index.js";
 import type { Archive, Audience, Model, View } from "../../src/model/index.js";
 import { nodeSha256 } from "../../src/node/nodeSha256.js";
+import type { AssessOptions } from "../../src/portrait/index.js";
 import { compileRulebook, serialisePortrait } from "../../src/portrait/index.js";
 import { compileReference } from "../../src/reference/index.js";
 import { portraitText } from "../../src/reference/portrait/portraitText.js";
-import type { ReferenceOptions } from "../../src/reference/portrait/ReferenceOptions.js";
 import { referencePortrait } from "../../src/reference/portrait/referencePortrait.js";
 import type { Evaluation } from "../../src/result/index.js";
 import type { Rulebook } from "../../src/rulebook/index.js";
@@ -50,7 +50,7 @@ export class Contest {
   }
 
   /** Both portraits as they are written, byte by byte. */
-  portraits(archive: Archive, seen: Seen, include: ReferenceOptions["include"]): Promise<Said<string>> {
+  portraits(archive: Archive, seen: Seen, include: NonNullable<AssessOptions["include"]>): Promise<Said<string>> {
     const { asOf, knownAt, audience } = seen;
     const options = { asOf: formatDay(asOf), knownAt: formatDay(knownAt), audience, include };
     return bothSay(

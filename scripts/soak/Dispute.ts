@@ -1,4 +1,4 @@
-import type { ReferenceOptions } from "../../src/reference/portrait/ReferenceOptions.js";
+import type { AssessOptions } from "../../src/portrait/index.js";
 import type { RawArchive, RawRulebook } from "../../src/testing/index.js";
 import type { Seen } from "./Contest.js";
 import type { SoakModel } from "./soakModels.js";
@@ -12,5 +12,5 @@ export interface Dispute {
   readonly raw: RawArchive;
   readonly seen: Seen;
   /** The parts of the portrait that was asked for; without it the evaluations alone differ. */
-  readonly include?: ReferenceOptions["include"];
+  readonly include?: NonNullable<AssessOptions["include"]>;
 }

@@ -11,6 +11,7 @@ export { type ParseArchiveOptions, type ParsedArchive, parseArchive } from "./ar
 export { type PrepareRelatedOptions, prepareRelated } from "./archive/prepareRelated.js";
 export { dateIn, firstDayOf, lastDayOf } from "./archive/recordDays.js";
 export { subjectPlaying } from "./archive/subjectPlaying.js";
+export { unitOfMember } from "./archive/unitOfMember.js";
 export type { Relief, View, ViewOptions } from "./archive/View.js";
 export type { ViewRecord } from "./archive/ViewRecord.js";
 export { viewArchive } from "./archive/viewArchive.js";

@@ -5,6 +5,7 @@ import { exposureBlocks } from "./exposureBlocks.js";
 import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
+import { membersBlocks } from "./membersBlocks.js";
 import { provenanceBlocks } from "./provenanceBlocks.js";
 
 /** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
@@ -20,6 +21,7 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...coverage(portrait, words, lang),
     ...future(portrait, words, lang),
     ...exposureBlocks(portrait.exposure, words, lang),
+    ...membersBlocks(portrait.members, words, lang),
     ...provenanceBlocks(portrait, words, lang),
   ];
 }

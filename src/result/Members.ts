@@ -26,8 +26,8 @@ export interface Distribution {
 }
 
 /** An exact share of the unit's own records: `part` of `whole`, both as counted. */
-export interface Indicator<R extends string = string> {
-  readonly rule: R;
+export interface Indicator {
+  readonly id: string;
   readonly title: Coded["title"];
   /** Indicators of one family are parts of one whole and are suppressed together. */
   readonly family: string;
@@ -42,11 +42,11 @@ export interface Indicator<R extends string = string> {
 }
 
 /** What a unit portrait says of the people and posts in the unit: never a person's points, never fewer than the threshold. */
-export interface Members<R extends string = string> {
+export interface Members {
   /** Smallest number of people that a cell may stand for. */
   readonly threshold: number;
   /** SHA-256 over the member portraits, in whatever order they came. */
   readonly hash: string;
   readonly distributions: readonly Distribution[];
-  readonly indicators: readonly Indicator<R>[];
+  readonly indicators: readonly Indicator[];
 }

@@ -213,6 +213,6 @@ export interface Portrait<R extends string = string> {
   readonly counterfactual?: readonly { readonly target: Grade; readonly sets: readonly (readonly string[])[] }[];
   readonly exposure?: Exposure<R>;
   /** Only in the portrait of a unit with its members. */
-  readonly members?: Members<R>;
+  readonly members?: Members;
   readonly decisionSupportOnly: true;
 }

@@ -11,7 +11,7 @@ const row = z.object({
 });
 
 const indicator = z.object({
-  rule: z.string(),
+  id: z.string(),
   title: localized,
   family: z.string(),
   state: z.enum(["known", "none", "unknown", "suppressed"]),

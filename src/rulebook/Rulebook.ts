@@ -121,6 +121,15 @@ export interface PreventiveControl {
   readonly repair: Localized;
 }
 
+/** A share that portraits of units show: two integer facts of the unit. Those of one family are parts of one whole. */
+export interface UnitIndicator {
+  readonly id: string;
+  readonly title: Localized;
+  readonly family: string;
+  readonly part: string;
+  readonly whole: string;
+}
+
 /** A whole archive with what must come of it. */
 export interface ArchiveTest {
   readonly name: string;
@@ -165,6 +174,8 @@ export interface Rulebook<R extends string = string> {
   readonly owners: readonly Titled[];
   /** In the order of the table; absent where the rulebook has none. */
   readonly controls?: readonly PreventiveControl[];
+  /** The same for portraits of units. */
+  readonly indicators?: readonly UnitIndicator[];
   /** By id, code point order. */
   readonly rules: readonly Rule<R>[];
   readonly params: Readonly<Record<string, Parameter>>;

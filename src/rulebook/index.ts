@@ -42,6 +42,7 @@ export type {
   Rulebook,
   Scoring,
   Titled,
+  UnitIndicator,
   WorkingCalendar,
 } from "./Rulebook.js";
 export { type Suggestion, suggestion } from "./read/suggestion.js";

@@ -5,6 +5,7 @@ import { mergeOverlay } from "./files/mergeOverlay.js";
 import { overlayOf } from "./files/overlayOf.js";
 import { readArchiveTests } from "./files/readArchiveTests.js";
 import { readControls } from "./files/readControls.js";
+import { readIndicators } from "./files/readIndicators.js";
 import { readLibrary } from "./files/readLibrary.js";
 import { startOf } from "./files/readRoots.js";
 import { readRules } from "./files/readRules.js";
@@ -83,6 +84,7 @@ export function parseRulebook(
       model,
       report,
     );
+  const indicators = map.indicators && readIndicators(map.indicators, model, report);
   const tests: ArchiveTest[] = roots
     .filter(({ folder, level }) => folder === "tests" && level === 0)
     .flatMap(({ root }) => readArchiveTests(root, report));
@@ -98,6 +100,7 @@ export function parseRulebook(
     actions: context.actions,
     owners: context.owners,
     ...(controls === undefined ? {} : { controls }),
+    ...(indicators === undefined ? {} : { indicators }),
     rules,
     params: byId(library.params),
     lists: byId(library.lists),

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import type { Language } from "../../kernel/index.js";
 import { parseArchive } from "../../model/index.js";
 import { nodeSha256 } from "../../node/index.js";
+import { compileUnitRulebook } from "../../population/index.js";
 import { compileRulebook, serialisePortrait } from "../../portrait/index.js";
 import { renderMarkdown, renderText } from "../../render/index.js";
 import type { Portrait } from "../../result/index.js";
@@ -15,6 +16,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { readMembers } from "../readMembers.js";
 import { writeResult } from "../writeResult.js";
 
 const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => string>> = {
@@ -26,12 +28,16 @@ const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => s
 interface Flags extends CommonOptions, AssessFlags {
   readonly format: string;
   readonly out?: string;
+  readonly members?: string;
+  readonly leavesOrganisation?: true;
 }
 
 export const assess: Command = withAssessOptions(withCommonOptions(new Command("assess")))
   .description("one archive → one portrait")
   .argument("<file>", "archive file, - for standard input")
   .option("--format <text|md|json>", "form of the portrait", "text")
+  .option("--members <file>", "of a unit: portraits of its members, one JSON a line")
+  .option("--leaves-organisation", "with --members: no cell stands for fewer than 10 people, not 5")
   .option("--out <file>", "write to a file instead of standard output")
   .action(async (file: string, flags: Flags) => {
     const format = formats[flags.format];
@@ -43,8 +49,13 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
     printDiagnostics(diagnostics, flags.lang);
     if (archive === undefined)
       throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
-    await writeResult(
-      format(compileRulebook(rulebook, model, { sha256: nodeSha256 })(archive, options), flags.lang),
-      flags.out,
-    );
+    const settings = { sha256: nodeSha256 };
+    const portrait =
+      flags.members === undefined
+        ? compileRulebook(rulebook, model, settings)(archive, options)
+        : compileUnitRulebook(rulebook, model, settings)(archive, await readMembers(flags.members, flags.lang), {
+            ...options,
+            leavesOrganisation: flags.leavesOrganisation === true,
+          });
+    await writeResult(format(portrait, flags.lang), flags.out);
   });

@@ -8,6 +8,7 @@ import type { Evaluate } from "./Evaluate.js";
 import { exposureEntry } from "./exposure/exposureEntry.js";
 import { findingEntry } from "./findingEntry.js";
 import { gateEntries } from "./gateEntries.js";
+import { membersEntry } from "./membersEntry.js";
 import { outcomeEntries } from "./outcomeEntries.js";
 import { outlookEntries } from "./outlookEntries.js";
 import type { Reading } from "./Reading.js";
@@ -34,6 +35,10 @@ export async function referencePortrait<R extends string>(
   if (options.include.includes("counterfactual"))
     portrait = { ...portrait, counterfactual: counterfactualEntries(reading) };
   if (options.include.includes("exposure")) portrait = { ...portrait, exposure: exposureEntry(reading) };
+  if (options.members !== undefined) {
+    const { portraits, threshold } = options.members;
+    portrait = { ...portrait, members: membersEntry(reading.view, rulebook, portraits, threshold, sha256) };
+  }
   return portrait;
 }
 

@@ -15,6 +15,8 @@ export interface VerifierOptions {
 export type Verify<M = Model> = (
   portrait: Portrait | string | Uint8Array,
   archive: Archive<M>,
+  /** Of the portrait of a unit with its members: theirs. */
+  members?: readonly Portrait[],
 ) => Promise<Verification>;
 
 /**
@@ -31,9 +33,9 @@ export function compileVerifier<M extends Model, R extends string>(
   requireKey("rulebook-required", rulebook, "catalogueHash", "a rulebook as parseRulebook returns it");
   requireKey("model-required", model, "catalogueHash", "a model as defineModel returns it");
   const verifier = verifierOf(rulebook, model, compileReference(rulebook, model), options.sha256);
-  return (portrait, archive) => {
+  return (portrait, archive, members) => {
     requireKey("archive-required", archive, "unusable", "an archive as parseArchive returns it under the key archive");
-    return verifier(archive)(portrait);
+    return verifier(archive)(portrait, members);
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseCivilDate } from "../../kernel/index.js";
 import { audiences, type Model } from "../../model/index.js";
+import type { Portrait } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import { type ReferenceOptions, referenceParts } from "../portrait/ReferenceOptions.js";
 import { refusal } from "./refusal.js";
@@ -11,7 +12,12 @@ type Refused = { readonly refused: Verification };
  * What a portrait says of how it was made, checked in the order of what the rest hangs on: format and semantics, rulebook,
  * model, then day, knowledge, audience and parts.
  */
-export function readHeader(document: unknown, rulebook: Rulebook, model: Model): ReferenceOptions | Refused {
+export function readHeader(
+  document: unknown,
+  rulebook: Rulebook,
+  model: Model,
+  members: readonly Portrait[],
+): ReferenceOptions | Refused {
   const { id, version, hash, catalogueHash } = rulebook;
   const fixed: readonly (readonly [VerificationCode, string, unknown])[] = [
     ["verification-format", "/format", "integrity-portrait/1"],
@@ -31,10 +37,10 @@ export function readHeader(document: unknown, rulebook: Rulebook, model: Model):
       { expected: catalogueHash, actual: model.catalogueHash },
       { id, model: model.id },
     );
-  return readOptions(document);
+  return readOptions(document, members);
 }
 
-function readOptions(document: unknown): ReferenceOptions | Refused {
+function readOptions(document: unknown, members: readonly Portrait[]): ReferenceOptions | Refused {
   const asOf = dayIn(valueAt(document, "/asOf"));
   if (asOf === undefined) return unusable("/asOf", document);
   const knownAt = dayIn(valueAt(document, "/knownAt"));
@@ -45,7 +51,11 @@ function readOptions(document: unknown): ReferenceOptions | Refused {
   if (!Array.isArray(include)) return unusable("/include", document);
   for (const [index, part] of include.entries())
     if (!referenceParts.some((one) => one === part)) return unusable(`/include/${index}`, document);
-  return { asOf, knownAt, audience, include: referenceParts.filter((part) => include.includes(part)) };
+  const parts = referenceParts.filter((part) => include.includes(part));
+  if (!parts.includes("members")) return { asOf, knownAt, audience, include: parts };
+  const threshold = valueAt(document, "/members/threshold");
+  if (threshold !== 5 && threshold !== 10) return unusable("/members/threshold", document);
+  return { asOf, knownAt, audience, include: parts, members: { portraits: members, threshold } };
 }
 
 function unusable(pointer: string, document: unknown): Refused {

@@ -1,5 +1,6 @@
 import type { Sha256 } from "../../kernel/index.js";
 import { type Archive, type Model, viewArchive } from "../../model/index.js";
+import type { Portrait } from "../../result/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import type { Evaluate } from "../portrait/Evaluate.js";
 import { portraitText } from "../portrait/portraitText.js";
@@ -13,7 +14,7 @@ import { refusal } from "./refusal.js";
 import type { Verification } from "./Verification.js";
 
 /** Holds any number of portraits against one archive; what was derived once is not derived again. */
-export type VerifyAgainst = (portrait: unknown) => Promise<Verification>;
+export type VerifyAgainst = (portrait: unknown, members?: readonly Portrait[]) => Promise<Verification>;
 
 /** A verifier of one rulebook over any number of archives, on whichever evaluation it is given. */
 export function verifierOf<R extends string>(
@@ -32,10 +33,10 @@ export function verifierOf<R extends string>(
     };
     const derive = async (options: ReferenceOptions): Promise<string> =>
       portraitText(await referencePortrait(archive, model, rulebook, options, evaluate, sha256));
-    return async (portrait) => {
+    return async (portrait, members = []) => {
       const document = readDocument(portrait);
       if ("refused" in document) return document.refused;
-      const options = readHeader(document.value, rulebook, model);
+      const options = readHeader(document.value, rulebook, model, members);
       if ("refused" in options) return options.refused;
       const key = JSON.stringify(options);
       const hash = hashes.get(key) ?? viewArchive(archive, model, { ...options, sha256 }).hash;

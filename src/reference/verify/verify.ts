@@ -20,7 +20,7 @@ export async function verify<M extends Model, R extends string>(
   archive: Archive<M>,
   rulebook: Rulebook<R>,
   model: M,
-  options: VerifierOptions = {},
+  options: VerifierOptions & { readonly members?: readonly Portrait[] } = {},
 ): Promise<Verification> {
-  return compileVerifier(rulebook, model, options)(portrait, archive);
+  return compileVerifier(rulebook, model, options)(portrait, archive, options.members);
 }

@@ -5,7 +5,10 @@ import type { Parameter, Rulebook } from "../Rulebook.js";
 import type { Merged } from "./mergeOverlay.js";
 import { isRule } from "./readRoots.js";
 
-type Resolved = Pick<Rulebook, "scoring" | "categories" | "gates" | "actions" | "owners" | "controls" | "params">;
+type Resolved = Pick<
+  Rulebook,
+  "scoring" | "categories" | "gates" | "actions" | "owners" | "controls" | "indicators" | "params"
+>;
 
 /** What a rulebook does differently from the one it extends, for the provenance of every portrait. */
 export function overlayOf({ roots, off, replaced }: Merged, base: Rulebook, own: Resolved): Overlay {
@@ -44,8 +47,9 @@ function tablesOf({
   actions,
   owners,
   controls = [],
+  indicators = [],
 }: Omit<Resolved, "params">): Record<string, unknown> {
-  return { ...scoring, categories, gates, actions, owners, controls };
+  return { ...scoring, categories, gates, actions, owners, controls, indicators };
 }
 
 function datedTexts({ type, values }: Parameter): readonly DatedText[] {

@@ -50,6 +50,7 @@ export const rulebookShape = {
   gates: key("关口", "Gates"),
   actions: need("处理建议", "Actions"),
   owners: need("负责部门", "Owners"),
+  indicators: key("政治生态指标", "Shares that portraits of units show"),
   controls: key("控制措施与可防止的问题", "Controls, what they prevent and how they are repaired"),
 };
 
