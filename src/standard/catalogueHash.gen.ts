@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:e8f020be5c7e3e7d410552307a8d570956a5e7b3c6712a97bc7eb3ffd4c411ca";
+export const catalogueHash = "sha256:88231fd18f8d23447463b4d431ce3de8833b39ec0e6b52eaaf2119584c1601ca";
