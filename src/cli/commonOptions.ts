@@ -5,7 +5,6 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Command } from "commander";
 import { type Diagnostic, formatDiagnostic, type Language } from "../kernel/index.js";
 import type { Model } from "../model/index.js";
-import { loadRulebook, readRuleFolder } from "../node/index.js";
 import type { ParseRulebookOptions, Rulebook } from "../rulebook/index.js";
 import { CliError } from "./CliError.js";
 import { paintSeverity } from "./paintSeverity.js";
@@ -72,6 +71,7 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
     if (standardRulebook.catalogueHash === model.catalogueHash) return standardRulebook;
   }
   const folder = options.rules ?? standardRulesFolder();
+  const { loadRulebook } = await import("../node/index.js");
   const { rulebook, diagnostics } = await loadRulebook(folder, model, { bases: await readBases(options.base ?? []) });
   printDiagnostics(
     diagnostics.filter(({ severity }) => severity !== "info"),
@@ -90,6 +90,8 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
 /** Texts of the rulebooks given with `--base`. */
 export async function readBases(folders: readonly string[]): Promise<NonNullable<ParseRulebookOptions["bases"]>> {
   const bases: Record<string, Readonly<Record<string, string>>> = {};
+  if (folders.length === 0) return bases;
+  const { readRuleFolder } = await import("../node/index.js");
   for (const folder of folders) {
     const { files, diagnostics } = await readRuleFolder(folder);
     if (diagnostics.some(({ severity }) => severity === "error"))

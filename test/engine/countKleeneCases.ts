@@ -81,6 +81,7 @@ const names: Names = {
   records: new Map([["thing", { slot: 0, types: ["thing"] }]]),
   group: undefined,
   lets: new Map(),
+  letTitles: new Map(),
   columns: new Map(),
 };
 

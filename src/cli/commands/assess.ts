@@ -1,8 +1,6 @@
 import { Command } from "commander";
 import type { Language } from "../../kernel/index.js";
-import { parseArchive } from "../../model/index.js";
-import { nodeSha256 } from "../../node/index.js";
-import { compileUnitRulebook } from "../../population/index.js";
+import { type Archive, parseArchive } from "../../model/index.js";
 import { compileRulebook, serialisePortrait } from "../../portrait/index.js";
 import { renderMarkdown, renderText } from "../../render/index.js";
 import type { Portrait } from "../../result/index.js";
@@ -16,7 +14,6 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
-import { readMembers } from "../readMembers.js";
 import { writeResult } from "../writeResult.js";
 
 const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => string>> = {
@@ -45,17 +42,20 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
     const options = assessOptions(flags);
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
-    const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
+    const assessUnit = async (unit: Archive, members: string): Promise<Portrait> => {
+      const { compileUnitRulebook } = await import("../../population/index.js");
+      const { readMembers } = await import("../readMembers.js");
+      const leavesOrganisation = flags.leavesOrganisation === true;
+      const portraits = await readMembers(members, flags.lang);
+      return compileUnitRulebook(rulebook, model)(unit, portraits, { ...options, leavesOrganisation });
+    };
+    const { archive, diagnostics } = parseArchive(await readInput(file), model);
     printDiagnostics(diagnostics, flags.lang);
     if (archive === undefined)
       throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
-    const settings = { sha256: nodeSha256 };
     const portrait =
       flags.members === undefined
-        ? compileRulebook(rulebook, model, settings)(archive, options)
-        : compileUnitRulebook(rulebook, model, settings)(archive, await readMembers(flags.members, flags.lang), {
-            ...options,
-            leavesOrganisation: flags.leavesOrganisation === true,
-          });
+        ? compileRulebook(rulebook, model)(archive, options)
+        : await assessUnit(archive, flags.members);
     await writeResult(format(portrait, flags.lang), flags.out);
   });

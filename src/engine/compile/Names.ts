@@ -1,3 +1,4 @@
+import type { Localized } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
 import type { Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
@@ -21,6 +22,8 @@ export interface Names {
   readonly group: { readonly as: string; readonly type: string } | undefined;
   /** `let` → index. */
   readonly lets: ReadonlyMap<string, number>;
+  /** What the author calls a `let`; those without a title are called by their names. */
+  readonly letTitles: ReadonlyMap<string, Localized>;
   /** Columns by name: a `let` of a rule has a name of its own, whatever alias it is read under. */
   readonly columns: ReadonlyMap<string, ColumnReader>;
   /** Who watches. Then everything is looked at: no arm is left out, no record passed over by an index. */

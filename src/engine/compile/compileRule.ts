@@ -146,6 +146,7 @@ function namesOf(
     records: new Map(each.kind === "record" ? [[each.as, { slot: 0, types: each.types }]] : []),
     group: each.kind === "group" ? { as: each.as, type: each.type } : undefined,
     lets: new Map(lets.map(({ name }, index) => [name, index])),
+    letTitles: new Map(lets.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]]))),
     columns: new Map(),
     observer,
   };

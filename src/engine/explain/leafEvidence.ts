@@ -51,7 +51,7 @@ export function describeFact(
   names: Names,
   frame: Frame,
 ): { readonly title: Localized; readonly memberTitles?: Readonly<Record<string, Localized>> } {
-  const { model, rulebook, rule } = names;
+  const { model } = names;
   switch (fact.of) {
     case "record": {
       const seat = names.records.get(fact.as);
@@ -62,10 +62,7 @@ export function describeFact(
       return model.subjects.get(fact.kind)?.facts.get(fact.field) ?? { title: { zh: fact.name, en: fact.name } };
     case "let":
     case "peer": {
-      const title = rulebook.rules.find(({ id }) => id === rule)?.let.find(({ name }) => name === fact.let)?.title ?? {
-        zh: fact.let,
-        en: fact.let,
-      };
+      const title = names.letTitles.get(fact.let) ?? { zh: fact.let, en: fact.let };
       if (fact.of === "let") return { title };
       return { title: { zh: `同类比较 ${title.zh} ${fact.figure}`, en: `peers' ${fact.figure} of ${title.en}` } };
     }

@@ -1,8 +1,9 @@
 import { type CivilDate, compareText, type Localized } from "../../kernel/index.js";
 import type { Bounds, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
-import type { MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
+import type { FactReference, MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
 import { compileFact, readLet } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
+import type { Names, Read } from "../compile/Names.js";
 import { decayOf, postFactorOf, standingOf } from "../consequences.js";
 import type { Frame, Trace } from "../Frame.js";
 import { itemOf } from "../items.js";
@@ -189,6 +190,17 @@ function writeMessage(rule: Rule, program: Program, frame: Frame): Localized {
   };
 }
 
+const reads = new WeakMap<Names, Map<FactReference, Read>>();
+
+/** The reader of a fact that a message shows: compiled when the rule first says something, kept as long as its program. */
+function messageFact(fact: FactReference, names: Names): Read {
+  const known = reads.get(names) ?? new Map<FactReference, Read>();
+  reads.set(names, known);
+  const read = known.get(fact) ?? compileFact(fact, names);
+  known.set(fact, read);
+  return read;
+}
+
 function writeParts(parts: readonly MessagePart[], program: Program, frame: Frame, lang: keyof Localized): string {
   const { names } = program;
   return parts
@@ -201,7 +213,7 @@ function writeParts(parts: readonly MessagePart[], program: Program, frame: Fram
         return shown?.label?.[lang] ?? shown?.text ?? words.missing[lang];
       }
       const shown = showValue(
-        compileFact(part.fact, names)(frame),
+        messageFact(part.fact, names)(frame),
         part.fact.type,
         describeFact(part.fact, names, frame).memberTitles,
       );
