@@ -41,12 +41,42 @@ ${records.length} record types about ${kinds.map(({ kind }) => `[\`${kind}\`](${
 (not recorded), unless its page says that absence means none; \`null\` always means none: known not to exist.
 A record belongs to the archive of every subject that it names. \`event\`: happens on one day. \`state\`: lasts from a day to a day.
 
+## An archive
+
+\`\`\`json
+{
+  "format": "integrity-archive/1",
+  "subject": { "kind": "cadre", "id": "C-0001", "status": "serving" },
+  "records": [{ "type": "education", "id": "E-1", "cadreId": "C-0001", "kind": "training", "hours": 4, "occurredOn": "2025-04-18" }],
+  "related": { "posts": [], "units": [], "records": [], "sets": {}, "peers": [] },
+  "loaded": "all"
+}
+\`\`\`
+
+\`records\` are those that name the subject; what names only others (the bids of a post's tenders, the talk of its holder) stands under
+\`related.records\`. \`loaded: "all"\` states that nothing was left out: only then does the absence of a record say something.
+\`integrity-portrait schema archive\` prints the whole shape.
+
+## How values are written
+
+| type | written as |
+|---|---|
+| date | \`"2025-06-30"\`, or \`"2025-06"\`, \`"2025"\` where only that is known |
+| money CNY | \`"500.00 CNY"\` |
+| share | \`"15 %"\` or \`0.15\` |
+| period | \`"24 months"\`, \`"30 days"\`, \`"2 years"\` |
+| enum | a member, as listed on the page |
+
 ## Every record has
 
 ${fieldTable(envelope)}
+\`verification\` says how far a record stands. Rules that score read none that is \`alleged\`, \`unverifiable\`, \`unfounded\`,
+\`exonerated\`, \`dismissed\` or \`revoked\`. \`incidentId\` joins the findings on single records; a finding on several records at once
+takes its incident from a \`review\` of it or from the matter its rule names, not from its records.
+
 Not a field of any type: names, addresses and texts of informants; ethnicity, religion, health and other protected attributes
 (${Object.keys(envelopeFields).length} envelope fields in all, and \`type\`).
-${tables.join("")}
+${memberSections(envelope)}${tables.join("")}
 ## Sets
 
 What \`related.sets\` of an archive may hold.
@@ -72,7 +102,7 @@ ${note}${note === "" ? "" : "\n\n"}- **Nature**: ${kind}, ${dated.join(", ")}
 
 ## Fields
 
-${fieldTable([...facts.values()].filter((one) => !one.envelope && one.compute === undefined))}${derivedSection(facts)}${memberSections(facts)}`;
+${fieldTable([...facts.values()].filter((one) => !one.envelope && one.compute === undefined))}${derivedSection(facts)}${memberSections([...facts.values()].filter((one) => !one.envelope))}`;
 }
 
 function kindPage({ kind, title, plural, facts }: SubjectDefinition, note = ""): string {
@@ -82,7 +112,7 @@ ${note}${note === "" ? "" : "\n\n"}Profiles of related subjects of this kind sta
 
 ## Fields
 
-${fieldTable([...facts.values()].filter((one) => one.compute === undefined))}${derivedSection(facts)}${memberSections(facts)}`;
+${fieldTable([...facts.values()].filter((one) => one.compute === undefined))}${derivedSection(facts)}${memberSections([...facts.values()].filter((one) => !one.envelope))}`;
 }
 
 function derivedSection(facts: ReadonlyMap<string, FieldDefinition>): string {
@@ -103,12 +133,19 @@ function fieldTable(fields: readonly FieldDefinition[]): string {
 function typeText({ type, mayBeNegative, accepts, compute }: FieldDefinition): string {
   const bare = type.scalar === "money" && type.currency !== undefined ? `money ${type.currency}` : type.scalar;
   const signed = mayBeNegative && compute === undefined ? ", may be negative" : "";
-  return `${type.list ? `list of ${bare}` : bare}${signed}${accepts === undefined ? "" : ", bounded"}`;
+  return `${type.list ? `list of ${bare}` : bare}${signed}${rangeText(accepts)}`;
 }
 
-function memberSections(facts: ReadonlyMap<string, FieldDefinition>): string {
-  return [...facts.values()]
-    .filter((one) => !one.envelope && one.type.scalar === "enum")
+/** The integers from -100 to 100 that a bounded field takes. */
+function rangeText(accepts: FieldDefinition["accepts"]): string {
+  if (accepts === undefined) return "";
+  const taken = Array.from({ length: 201 }, (_, index) => index - 100).filter((one) => accepts(one));
+  return taken.length === 0 || taken.length === 201 ? ", bounded" : ` ${taken[0]}–${taken.at(-1)}`;
+}
+
+function memberSections(fields: readonly FieldDefinition[]): string {
+  return fields
+    .filter((one) => one.type.scalar === "enum")
     .map(({ name, type, memberTitles = {} }) => {
       const rows = (type.members ?? []).map(
         (member) => `| \`${member}\` | ${memberTitles[member]?.zh ?? ""} | ${memberTitles[member]?.en ?? ""} |`,

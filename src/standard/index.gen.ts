@@ -23,6 +23,7 @@ import { unitFestivalOn } from "./basics/derived/unitFestivalOn.js";
 import { unitFestivalSpend } from "./basics/derived/unitFestivalSpend.js";
 import { unitOldestArchiveEntry } from "./basics/derived/unitOldestArchiveEntry.js";
 import { unitRecurringCategories } from "./basics/derived/unitRecurringCategories.js";
+import { unitRecurringOn } from "./basics/derived/unitRecurringOn.js";
 import { postAssessment } from "./basics/postAssessment.js";
 import { postControl } from "./basics/postControl.js";
 import { riskPoint } from "./basics/riskPoint.js";
@@ -248,6 +249,7 @@ export const standardDerived = [
   unitFestivalSpend,
   unitOldestArchiveEntry,
   unitRecurringCategories,
+  unitRecurringOn,
   claimLimitShare,
   claimSeasonSymmetry,
   contractInSubjectsUnit,

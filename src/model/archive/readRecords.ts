@@ -58,7 +58,7 @@ function readList(
       return;
     }
     if (subject !== undefined && !namesSubject(record, subject, reading.model)) {
-      reading.problems.add(say.recordSubject, pointer);
+      reading.problems.add(say.recordSubject, pointer, namedBy(record, reading.model));
       // One that names another does not belong here; one that names nobody may be this subject's.
       if (namesNobody(record, subject, reading.model)) unusable.push(unusableRecord(record, pointer));
       return;
@@ -123,4 +123,13 @@ function reportDangling(own: readonly Placed[], { model, problems }: Reading): v
     if (!clearing.has(record.type) || (typeof incidentId === "string" && incidents.has(incidentId))) continue;
     problems.add(say.danglingReference, pointer, { field: `${record.type}.incidentId` });
   }
+}
+
+/** The fields by which a type names subjects, for the person who put the record into the wrong archive. */
+function namedBy(
+  { type }: { readonly type: string },
+  model: Model,
+): { readonly type: string; readonly fields: string } {
+  const fields = Object.keys(model.records.get(type)?.subjects ?? {});
+  return { type, fields: fields.length === 0 ? "-" : fields.join(", ") };
 }

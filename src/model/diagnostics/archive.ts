@@ -141,8 +141,8 @@ export const recordSubject = defineTextDiagnostic("record-subject", "error", {
   why: { zh: "一个人的档案里不能算进别人的事。", en: "Nobody answers for what concerns another." },
   message: { zh: "此记录不涉及本档案的对象", en: "the record does not name the subject of this archive" },
   help: {
-    zh: "放到它所涉及对象的档案里，或放进 related.records",
-    en: "put it into the archive of the subject it names, or under related.records",
+    zh: "{type} 用 {fields} 写明所涉对象；放到它所涉及对象的档案里，或放进 related.records",
+    en: "a record of {type} names its subjects by {fields}; put it into the archive of a subject it names, or under related.records",
   },
 });
 export const duplicateRecord = defineTextDiagnostic("duplicate-record", "warning", {

@@ -4,7 +4,8 @@ import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /**
- * How a clue was disposed of; `occurredOn` is the day it was proposed. It holds no text of the clue and nothing on who gave
+ * How a clue was disposed of; `occurredOn` is the day it was proposed or, while nothing has been, the day the clue was
+ * received: a clue without `approvedOn` and `concludedOn` waits. It is `documented`, whatever the clue is worth. It holds no text of the clue and nothing on who gave
  * it.
  */
 export const clueDisposal = defineRecord("clueDisposal", {

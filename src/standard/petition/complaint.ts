@@ -8,7 +8,9 @@ import { subjectIds } from "../fields/subjectIds.js";
 
 /**
  * A complaint and its handling; `occurredOn` is the day it was received. There is no field for who complained, nor for the
- * text: both are kept outside the archive.
+ * text: both are kept outside the archive. Rules that score read no record that is `alleged` or `unfounded`: that a report was
+ * found untrue and has to be clarified is entered with `verification: adjudicated`. Whether a disposal was proposed in time is
+ * judged on the `clueDisposal` record.
  */
 export const complaint = defineRecord("complaint", {
   title: { zh: "信访举报", en: "Complaint" },

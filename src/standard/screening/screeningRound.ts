@@ -5,7 +5,7 @@ import { subjectIds } from "../fields/subjectIds.js";
 
 /**
  * A round of screening in a unit, and how many were reached; `occurredOn` is the day it was closed or, while open, begun.
- * What was found is a `screening` record each.
+ * What was found is a `screening` record each. A half-year is judged once it is over.
  */
 export const screeningRound = defineRecord("screeningRound", {
   title: { zh: "排查轮次", en: "Screening round" },
