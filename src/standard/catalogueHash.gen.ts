@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:88231fd18f8d23447463b4d431ce3de8833b39ec0e6b52eaaf2119584c1601ca";
+export const catalogueHash = "sha256:7f5c2be3e980be472a49cfab4494b9b168666b609c02168a0d53eff61d39aead";
