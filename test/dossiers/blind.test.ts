@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Portrait, serialisePortrait } from "../../src/portrait/index.js";
+import { serialisePortrait } from "../../src/portrait/index.js";
+import type { Portrait } from "../../src/result/index.js";
 import { standardModel } from "../../src/standard/index.js";
 import { referenceAssess } from "../reference/referenceAssess.js";
 import { archiveOf, assess, readDossier, standardRules, statuses } from "./standardRules.js";
