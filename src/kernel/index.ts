@@ -32,6 +32,7 @@ export { isIdentifier } from "./value/isIdentifier.js";
 export { lastDayOfMonth } from "./value/lastDayOfMonth.js";
 export { formatMoney, moneyFrom, parseMoney } from "./value/Money.js";
 export { formatPeriod, parsePeriod } from "./value/Period.js";
+export { periodTitle } from "./value/periodTitle.js";
 export { formatShare, makeShare, parseShare } from "./value/Share.js";
 export { type Standing, standings } from "./value/standing.js";
 export {

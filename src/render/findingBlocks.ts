@@ -103,7 +103,7 @@ const phrases: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   after: ["晚于", "is after"],
   onOrAfter: ["不早于", "is on or after"],
   withinLast: ["在最近", "is within the last"],
-  olderThan: ["距今超过", "is longer ago than"],
+  olderThan: ["距今已满", "is at least this long ago:"],
   startsWith: ["开头是", "starts with"],
 };
 

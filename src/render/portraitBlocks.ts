@@ -167,7 +167,11 @@ function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readon
     ],
     [
       words.cleared,
-      portrait.cleared.map((one) => `${one.incident ?? one.finding ?? ""}${words.colon}${words.clearedFrom(one.from)}`),
+      portrait.cleared.map(({ incident, finding = "", from }) =>
+        incident === undefined
+          ? `${finding}${words.colon}${words.dismissedFrom(from)}`
+          : `${incident}${words.colon}${words.clearedFrom(from)}`,
+      ),
     ],
     [
       words.shadow,

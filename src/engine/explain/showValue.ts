@@ -6,6 +6,7 @@ import {
   formatShare,
   formatValue,
   type Localized,
+  periodTitle,
   type ValueType,
 } from "../../kernel/index.js";
 import type { ShownValue } from "../../result/index.js";
@@ -27,7 +28,7 @@ export function showValue(
   if (isCollection(value)) return { state: value.open ? "range" : "known", text: textsOf(value, type).join(", ") };
   if (Array.isArray(value)) return showList(value, type, titles);
   if (isDate(value)) return { state: "known", text: formatCivilDate(value) };
-  if (isPeriod(value)) return { state: "known", text: formatPeriod(value) };
+  if (isPeriod(value)) return { state: "known", text: formatPeriod(value), label: periodTitle(value) };
   const lo = lowOf(value);
   const hi = highOf(value);
   const currency = currencyOf(value);

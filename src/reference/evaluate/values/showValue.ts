@@ -5,6 +5,7 @@ import {
   formatPeriod,
   formatShare,
   type Localized,
+  periodTitle,
   type ValueType,
 } from "../../../kernel/index.js";
 import type { ShownValue } from "../../../result/index.js";
@@ -30,6 +31,8 @@ export function showValue(value: Value, { scalar }: Pick<ValueType, "scalar">, t
       return { state: value.open ? "range" : "known", text: [...value.possible].sort(compareText).join(", ") };
     case "quantity":
       return showQuantity(value, scalar);
+    case "period":
+      return { state: "known", text: formatPeriod(value.period), label: periodTitle(value.period) };
     default:
       return { state: "known", text: textOf(value, scalar) };
   }
