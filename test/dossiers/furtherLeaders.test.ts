@@ -26,7 +26,7 @@ test("C-0201 has 45.488 points, score 52, grade C", () => {
     ],
     excepted: [],
     lapsed: ["dut-formalism-finding/CF2"],
-    unknown: [],
+    unknown: ["org-declaration-asset-income-gap/PM-2023", "org-declaration-asset-income-gap/PM-2024"],
     gates: { "admonition-period": "barred until 2025-07-10", "case-open": "barred" },
     health: { "political-loyalty": 50, organisation: 62, duty: 73 },
   });
@@ -86,7 +86,11 @@ test("C-0202 has 38.453 points: B by points, C by the floor of the slush fund", 
     ],
     excepted: ["pst-mandatory-leave-missed/2024"],
     lapsed: ["fin-public-banquet/CF1"],
-    unknown: ["fin-office-over-standard/OS1"],
+    unknown: [
+      "fin-office-over-standard/OS1",
+      "org-declaration-asset-income-gap/PM-2023",
+      "org-declaration-asset-income-gap/PM-2024",
+    ],
     gates: {},
     health: { finance: 3 },
   });
@@ -95,7 +99,7 @@ test("C-0202 has 38.453 points: B by points, C by the floor of the slush fund", 
     ["floor", "C"],
     ["interval", undefined],
   ]);
-  expect(portrait.interval).toMatchObject({ low: { points: 38_453 }, high: { points: 41_703, grade: "C" } });
+  expect(portrait.interval).toMatchObject({ low: { points: 38_453 }, high: { points: 60_043, grade: "C" } });
 });
 
 test("C-0202: four companions of twelve guests, one meal over the standard, three invoices in five days: silent", () => {
