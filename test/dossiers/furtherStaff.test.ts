@@ -70,9 +70,9 @@ test("C-0204 has 25.762 points, score 33, grade B", () => {
     ],
     lines: [10_000, 10_000, 3330, 1600, 832],
     sameIncident: [],
-    excepted: ["org-kin-in-line/K1"],
+    excepted: ["org-declaration-asset-income-gap/PM-2023-2", "org-kin-in-line/K1"],
     lapsed: [],
-    unknown: ["org-declaration-asset-income-gap/PM-2024", "org-declaration-asset-income-gap/PM-2023-2"],
+    unknown: ["org-declaration-asset-income-gap/PM-2024"],
     gates: {},
     health: { organisation: 43, duty: 91 },
   });
