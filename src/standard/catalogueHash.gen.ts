@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:7f5c2be3e980be472a49cfab4494b9b168666b609c02168a0d53eff61d39aead";
+export const catalogueHash = "sha256:9d023f05c38a5a03124a14cf8fc4503bc4e59a4178cc248cd3bfd37c1d21b340";
