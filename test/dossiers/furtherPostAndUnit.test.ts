@@ -49,31 +49,31 @@ test("P-0206: three insured, a court's account and two changes of payee are no p
   expect(statuses(post, "clm-manual-payee-change", { asOf })).toEqual({ "P-0206": "silent" });
 });
 
-test("U-0207 has 74.676 points, score 70, grade D", () => {
+test("U-0207 has 72.676 points, score 70, grade D", () => {
   expect(calculated(portraitOf({ dossier: "u-0207", asOf }))).toEqual({
-    points: 74_676,
+    points: 72_676,
     score: 70,
     grade: "D",
-    established: 74_676,
+    established: 72_676,
     findings: [
       ["org-collective-decision-bypassed/DB", 4, 17_220],
       ["unt-top-leader-case/S1", 4, 16_660],
       ["org-collective-decision-bypassed/DA", 4, 13_880],
-      ["unt-repeat-across-years/U-0207", 3, 10_000],
       ["dut-case-reported-late/CU1", 3, 8750],
       ["dut-repeat-finding/CF1", 3, 7500],
+      ["unt-repeat-across-years/U-0207", 3, 7500],
       ["caa-disposal-late/CL1", 2, 5000],
       ["dut-rectification-overdue/RI-13", 2, 5000],
       ["unt-closure-rate-low/U-0207", 2, 5000],
       ["uwc-unqualified-seller/CF0", 3, 2080],
     ],
-    lines: [17_220, 16_660, 13_880, 8000, 7000, 4500, 3000, 2000, 2000, 416],
+    lines: [17_220, 16_660, 13_880, 7000, 6000, 4500, 3000, 2000, 2000, 416],
     sameIncident: [["uwc-unqualified-seller/CF1", 7500]],
     excepted: [],
     lapsed: [],
     unknown: [],
     gates: {},
-    health: { organisation: 22, duty: 0, business: 98, "post-education": 95 },
+    health: { organisation: 22, duty: 2, business: 98, "post-education": 95 },
   });
 });
 
