@@ -1,4 +1,6 @@
 import type { Literal, Localized, SourcePlace, Standing, ValueType } from "../kernel/index.js";
+import type { Audience } from "../model/index.js";
+import type { ArchiveExpectation } from "./ArchiveExpectation.js";
 import type { Condition, FactReference } from "./Condition.js";
 import type { Overlay } from "./Overlay.js";
 import type { Basis, Rule } from "./Rule.js";
@@ -137,18 +139,10 @@ export interface ArchiveTest {
   readonly archive: unknown;
   readonly asOf: number;
   readonly knownAt?: number;
-  readonly audience: string;
-  readonly expect: {
-    readonly grade?: string;
-    readonly points?: number;
-    readonly score?: number;
-    /** Finding ids that must score, in ledger order if given. */
-    readonly fires?: readonly string[];
-    /** Rules or finding ids that must not fire. */
-    readonly silent?: readonly string[];
-    readonly unknown?: readonly string[];
-    readonly gates?: Readonly<Record<string, string>>;
-  };
+  readonly audience: Audience;
+  /** Codes of what reading the archive is to report; any other fails the test. */
+  readonly diagnostics: readonly string[];
+  readonly expect: ArchiveExpectation;
   readonly place: SourcePlace;
 }
 

@@ -1,3 +1,4 @@
+export type { ArchiveExpectation } from "./ArchiveExpectation.js";
 export type {
   ArithmeticName,
   Condition,
