@@ -11,6 +11,7 @@ const rooms = {
   score: { rooms: ["kernel", "rulebook", "result", "calendar"], packages: [] },
   portrait: { rooms: ["kernel", "engine", "score", "rulebook", "model", "result", "calendar"], packages: ["zod"] },
   render: { rooms: ["kernel", "result"], packages: [] },
+  uses: { rooms: ["kernel", "result", "render"], packages: [] },
   workbench: { rooms: ["kernel", "calendar", "engine", "portrait", "rulebook", "model", "result"], packages: ["zod"] },
   population: {
     rooms: ["kernel", "portrait", "score", "engine", "rulebook", "model", "result", "calendar"],

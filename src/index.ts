@@ -41,3 +41,14 @@ export type { Finding, GateState, LedgerLine, Portrait } from "./result/index.js
 export { portraitSchema } from "./result/index.js";
 export type { ParseRulebookOptions, Rulebook } from "./rulebook/index.js";
 export { parseRulebook, rulebookJsonSchemas } from "./rulebook/index.js";
+export type {
+  AnyUse,
+  HiddenRiskQueue,
+  RectificationTable,
+  RectificationTracking,
+  RenderUseOptions,
+  TalkPreparation,
+  TrainingPlan,
+  TrainingTable,
+} from "./uses/index.js";
+export { hiddenRiskQueue, rectificationTracking, renderUse, talkPreparation, trainingPlan } from "./uses/index.js";

@@ -30,6 +30,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./commands/diff.js")).diff,
   lock: async () => (await import("./commands/lock.js")).lock,
   init: async () => (await import("./commands/init.js")).init,
+  use: async () => (await import("./commands/use.js")).use,
 };
 program.exitOverride();
 

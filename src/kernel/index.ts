@@ -31,6 +31,7 @@ export { formatValue } from "./value/formatValue.js";
 export { isIdentifier } from "./value/isIdentifier.js";
 export { lastDayOfMonth } from "./value/lastDayOfMonth.js";
 export { formatMoney, moneyFrom, parseMoney } from "./value/Money.js";
+export { type OpinionDraft, opinionDrafts } from "./value/opinionDrafts.js";
 export { formatPeriod, parsePeriod } from "./value/Period.js";
 export { periodTitle } from "./value/periodTitle.js";
 export { formatShare, makeShare, parseShare } from "./value/Share.js";

@@ -1,7 +1,7 @@
 import type { Audience } from "../model/index.js";
 
 /** Parts of a portrait that cost more and are computed where they are asked for, in the order in which they are written. */
-export const includable = ["outlook", "counterfactual", "exposure"] as const;
+export const includable = ["outlook", "counterfactual", "exposure", "opinion"] as const;
 export type Includable = (typeof includable)[number];
 
 export interface AssessOptions {

@@ -9,6 +9,8 @@ import type { AssessOptions } from "./AssessOptions.js";
 import { buildPortrait } from "./buildPortrait.js";
 import { exposureSection } from "./exposure/exposureSection.js";
 import { gates } from "./gates.js";
+import { draftOpinion } from "./opinion/draftOpinion.js";
+import { splitMusts } from "./opinion/splitMusts.js";
 import type { Reading } from "./Reading.js";
 import { type Assessment, readOptions } from "./readOptions.js";
 import { readView } from "./readView.js";
@@ -34,15 +36,17 @@ export function compileRulebook<M extends Model, R extends string>(
   model: M,
   options: CompileRulebookOptions = {},
 ): Assess<M, R> {
-  const { scoring } = rulebook;
-  const read = readingOf(rulebook, model, options);
+  const { scoring, opinion: table } = rulebook;
+  const { page, musts } = splitMusts(rulebook);
+  const read = readingOf(page, model, options);
+  const evaluateMusts = compileRules(musts, model);
   return (archive, assessOptions) => {
     const assessment = readOptions(assessOptions);
     const { asOf, include } = assessment;
     const reading = read(archive, assessment);
     const stateOn = (day: number): DayState =>
       stateOf(day === asOf ? reading : read(archive, { ...assessment, asOf: day }));
-    return buildPortrait(reading, {
+    const portrait = buildPortrait(reading, {
       include,
       ...(include.includes("outlook")
         ? { outlook: outlook(asOf, addMonths(asOf, scoring.outlookMonths), stateOn) }
@@ -50,7 +54,22 @@ export function compileRulebook<M extends Model, R extends string>(
       ...(include.includes("counterfactual") ? { counterfactual: resolutions(reading) } : {}),
       ...(include.includes("exposure") ? { exposure: exposureSection(reading) } : {}),
     });
+    if (!include.includes("opinion")) return portrait;
+    const { view } = reading;
+    if (table === undefined) throw opinionAbsent(rulebook);
+    if (!table.for.includes(view.subject.kind)) return portrait;
+    const opinion = draftOpinion(portrait, table, evaluateMusts(view).outcomes, rulebook, asOf);
+    const { decisionSupportOnly, ...rest } = portrait;
+    return { ...rest, opinion, decisionSupportOnly };
   };
+}
+
+function opinionAbsent({ id }: Rulebook): IntegrityError {
+  return new IntegrityError(
+    "opinion-table-absent",
+    `the rulebook ${id} does not say how opinions are drafted; write the table \`opinion\` in its rulebook.yaml, or leave "opinion" out of include`,
+    { rulebook: id },
+  );
 }
 
 /** View, evaluation and score of an archive, with the program compiled once. */

@@ -25,11 +25,12 @@ export function readOptions(options: AssessOptions): Assessment {
       `say who will read the portrait: { audience: ${audiences.map((one) => `"${one}"`).join(" | ")} }`,
     );
   const asOf = dayOf("as-of-form", "asOf", given.asOf);
+  const audience = audienceOf(given.audience);
   return {
     asOf,
     knownAt: given.knownAt === undefined ? asOf : dayOf("known-at-form", "knownAt", given.knownAt),
-    audience: audienceOf(given.audience),
-    include: includeOf(given.include ?? []),
+    audience,
+    include: includeOf(given.include ?? [], audience),
   };
 }
 
@@ -49,16 +50,20 @@ function audienceOf(value: unknown): Audience {
   return audience;
 }
 
-function includeOf(value: unknown): readonly Includable[] {
+function includeOf(value: unknown, audience: Audience): readonly Includable[] {
   const wanted: readonly unknown[] = Array.isArray(value) ? value : [value];
   for (const one of wanted) {
     if (includable.some((known) => known === one)) continue;
     const asked = typeof one === "string" ? one : typeof one;
-    throw new IntegrityError(
-      "include-unknown",
-      `include takes ${includable.map((known) => `"${known}"`).join(", ")}; "opinion" is not drafted by this version`,
-      { asked },
-    );
+    throw new IntegrityError("include-unknown", `include takes ${includable.map((known) => `"${known}"`).join(", ")}`, {
+      asked,
+    });
   }
+  if (wanted.includes("opinion") && audience === "subject")
+    throw new IntegrityError(
+      "include-audience",
+      'leave "opinion" out: the draft of an opinion is for those who prepare and sign it, never for the person whom it is about',
+      { audience },
+    );
   return includable.filter((known) => wanted.includes(known));
 }

@@ -6,6 +6,7 @@ import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js"
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
 import { membersBlocks } from "./membersBlocks.js";
+import { opinionBlocks } from "./opinionBlocks.js";
 import { provenanceBlocks } from "./provenanceBlocks.js";
 
 /** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
@@ -22,6 +23,7 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...future(portrait, words, lang),
     ...exposureBlocks(portrait.exposure, words, lang),
     ...membersBlocks(portrait.members, words, lang),
+    ...(portrait.opinion === undefined ? [] : opinionBlocks(portrait.opinion, words, lang)),
     ...provenanceBlocks(portrait, words, lang),
   ];
 }

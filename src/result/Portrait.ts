@@ -1,6 +1,7 @@
 import type { Localized, Standing } from "../kernel/index.js";
 import type { Exposure } from "./Exposure.js";
 import type { Members } from "./Members.js";
+import type { Opinion } from "./Opinion.js";
 import type { CitedBasis, Evidence, MeasureEvidence, OutcomeItem } from "./Outcome.js";
 
 /** Dates are texts: `2024-05-01`, `2024-05`, `2024`. Points are integers, 1000 = one point. Factors are per mille. */
@@ -214,5 +215,7 @@ export interface Portrait<R extends string = string> {
   readonly exposure?: Exposure<R>;
   /** Only in the portrait of a unit with its members. */
   readonly members?: Members;
+  readonly members?: Members<R>;
+  readonly opinion?: Opinion<R>;
   readonly decisionSupportOnly: true;
 }

@@ -12,6 +12,7 @@ export type {
   Sitting,
 } from "./Exposure.js";
 export type { Cell, Distribution, GradeCell, GradeRow, Indicator, Members } from "./Members.js";
+export type { Opinion, OpinionMatter, OpinionMustEntry } from "./Opinion.js";
 export type {
   Bounds,
   CitedBasis,

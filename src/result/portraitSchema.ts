@@ -2,6 +2,7 @@ import { z } from "zod";
 import { standings } from "../kernel/index.js";
 import { exposureSchema } from "./exposureSchema.js";
 import { membersSchema } from "./membersSchema.js";
+import { opinionSchema } from "./opinionSchema.js";
 import type { Portrait } from "./Portrait.js";
 
 const localized = z.object({ zh: z.string(), en: z.string() });
@@ -222,6 +223,7 @@ export const portraitSchema = z.object({
   counterfactual: z.array(z.object({ target: z.string(), sets: z.array(z.array(z.string())) })).exactOptional(),
   exposure: exposureSchema.exactOptional(),
   members: membersSchema.exactOptional(),
+  opinion: opinionSchema.exactOptional(),
   decisionSupportOnly: z.literal(true),
 });
 

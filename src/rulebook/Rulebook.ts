@@ -2,8 +2,10 @@ import type { Literal, Localized, SourcePlace, Standing, ValueType } from "../ke
 import type { Audience } from "../model/index.js";
 import type { ArchiveExpectation } from "./ArchiveExpectation.js";
 import type { Condition, FactReference } from "./Condition.js";
+import type { OpinionTable } from "./Opinion.js";
 import type { Overlay } from "./Overlay.js";
 import type { Basis, Rule } from "./Rule.js";
+import type { UsesTable } from "./Uses.js";
 
 export interface Parameter {
   readonly id: string;
@@ -170,6 +172,10 @@ export interface Rulebook<R extends string = string> {
   readonly controls?: readonly PreventiveControl[];
   /** The same for portraits of units. */
   readonly indicators?: readonly UnitIndicator[];
+  /** How opinions on candidates are drafted; without it none is. */
+  readonly opinion?: OpinionTable;
+  /** What people do with portraits. */
+  readonly uses?: UsesTable;
   /** By id, code point order. */
   readonly rules: readonly Rule<R>[];
   readonly params: Readonly<Record<string, Parameter>>;

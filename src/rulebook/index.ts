@@ -18,6 +18,7 @@ export type {
   MeasureName,
   Window,
 } from "./Measure.js";
+export type { MustState, OpinionCase, OpinionMust, OpinionTable } from "./Opinion.js";
 export type { DatedText, Overlay, ReplaceableKind } from "./Overlay.js";
 export { type OperandShape, type OperatorName, operatorNames, operators } from "./operators.js";
 export { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "./parseRulebook.js";
@@ -49,3 +50,4 @@ export type {
 export { type Suggestion, suggestion } from "./read/suggestion.js";
 export { comparable, typeTitle, writtenAs } from "./resolve/types.js";
 export { rulebookJsonSchemas } from "./rulebookJsonSchema.js";
+export type { UsesTable } from "./Uses.js";

@@ -7,9 +7,11 @@ import { readArchiveTests } from "./files/readArchiveTests.js";
 import { readControls } from "./files/readControls.js";
 import { readIndicators } from "./files/readIndicators.js";
 import { readLibrary } from "./files/readLibrary.js";
+import { readOpinion } from "./files/readOpinion.js";
 import { startOf } from "./files/readRoots.js";
 import { readRules } from "./files/readRules.js";
 import { readHeader, readScoring, readTitledList, rulebookShape } from "./files/readScoring.js";
+import { readUses } from "./files/readUses.js";
 import { changeParameters } from "./overlay/changeParameters.js";
 import { inheritParameters } from "./overlay/inheritParameters.js";
 import type { ArchiveTest, Rulebook } from "./Rulebook.js";
@@ -85,6 +87,9 @@ export function parseRulebook(
       report,
     );
   const indicators = map.indicators && readIndicators(map.indicators, model, report);
+  const grades = (scoring?.grades ?? []).map(({ grade }) => grade);
+  const opinion = readOpinion(map.opinion, context, grades, rules);
+  const uses = readUses(map.uses, context, scoring?.dimensions ?? [], rules);
   const tests: ArchiveTest[] = roots
     .filter(({ folder, level }) => folder === "tests" && level === 0)
     .flatMap(({ root }) => readArchiveTests(root, report));
@@ -101,6 +106,8 @@ export function parseRulebook(
     owners: context.owners,
     ...(controls === undefined ? {} : { controls }),
     ...(indicators === undefined ? {} : { indicators }),
+    ...(opinion === undefined ? {} : { opinion }),
+    ...(uses === undefined ? {} : { uses }),
     rules,
     params: byId(library.params),
     lists: byId(library.lists),

@@ -3,6 +3,7 @@ import { calendarShape, conditionShape, documentShape, listShape } from "./files
 import { parametersShape } from "./files/readParameters.js";
 import { rulebookShape } from "./files/readScoring.js";
 import type { Shape } from "./read/Shape.js";
+import { schemaOf } from "./read/schemaOf.js";
 import { ruleShape } from "./resolve/ruleShape.js";
 
 type JsonSchema = Readonly<Record<string, unknown>>;
@@ -31,15 +32,5 @@ export function rulebookJsonSchemas(): Readonly<
 }
 
 function closed(title: string, shape: Shape): JsonSchema & { readonly required: readonly string[] } {
-  const keys = Object.entries(shape);
-  return {
-    $schema: "https://json-schema.org/draft/2020-12/schema",
-    title,
-    type: "object",
-    additionalProperties: false,
-    required: keys.filter(([, one]) => one.required === true).map(([name]) => name),
-    properties: Object.fromEntries(
-      keys.map(([name, one]) => [name, { description: `${one.title.en} · ${one.title.zh}`, ...one.schema }]),
-    ),
-  };
+  return { $schema: "https://json-schema.org/draft/2020-12/schema", title, ...schemaOf(shape) };
 }

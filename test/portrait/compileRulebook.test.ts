@@ -256,7 +256,8 @@ test.each<[string, unknown, string]>([
   ["a Date", { asOf: new Date(0), audience: "dic" }, "as-of-form"],
   ["a wrong knownAt", { ...dic, knownAt: "30.6.2025" }, "known-at-form"],
   ["a wrong audience", { ...dic, audience: "public" }, "audience-unknown"],
-  ["opinion beside outlook", { ...dic, include: ["outlook", "opinion"] }, "include-unknown"],
+  ["an opinion, of a rulebook without its table", { ...dic, include: ["outlook", "opinion"] }, "opinion-table-absent"],
+  ["an opinion on the reader", { asOf: "2025-06-30", audience: "subject", include: ["opinion"] }, "include-audience"],
 ])("a call with %s is refused with a code", (_, options, code) => {
   // BECAUSE: JavaScript callers have no types to hold them back.
   expect(codeOf(() => assess(tinyArchive([]), options as AssessOptions))).toBe(code);

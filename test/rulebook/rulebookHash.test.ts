@@ -104,3 +104,18 @@ test("a parameter, list or document may bear any name without leaving the hash",
     expect(hashOf(named("1"))).not.toBe(hashOf(named("2")));
   }
 });
+
+test("what people do with portraits leaves the hash, for it changes none", () => {
+  const uses = `uses:
+  training: { healthBelow: 80, smallestGroup: 5, topics: [{ dimension: clean, topics: [{ zh: 廉洁, en: Integrity }] }] }
+  rectification:
+    - { state: open, actions: [remind] }
+    - { state: overdue, rules: [gift-kept] }
+`;
+  const files = { ...sampleFiles, "rulebook.yaml": (sampleFiles["rulebook.yaml"] ?? "") + uses };
+  expect(parseRulebook(files, sampleModel).rulebook?.uses?.rectification).toEqual([
+    { state: "open", actions: ["remind"] },
+    { state: "overdue", rules: ["gift-kept"] },
+  ]);
+  expect(hashOf(files)).toBe(hashOf(sampleFiles));
+});

@@ -2,7 +2,7 @@ import type { Audience } from "../../model/index.js";
 import type { Portrait } from "../../result/index.js";
 
 /** Parts computed where they are asked for, in the order in which they are written. */
-export const referenceParts = ["outlook", "counterfactual", "exposure", "members"] as const;
+export const referenceParts = ["outlook", "counterfactual", "exposure", "members", "opinion"] as const;
 
 export interface ReferenceOptions {
   /** Day numbers. */

@@ -13,18 +13,33 @@ import type { ReferenceOptions } from "./ReferenceOptions.js";
 export async function readDay<R extends string>(
   archive: Archive,
   model: Model,
-  rulebook: Rulebook<R>,
+  whole: Rulebook<R>,
   { asOf, knownAt, audience, sha256 }: Omit<ReferenceOptions, "include"> & { readonly sha256?: Sha256 | undefined },
   evaluate: Evaluate<R>,
 ): Promise<Reading<R>> {
   const view = viewArchive(archive, model, { asOf, knownAt, audience, sha256 });
+  const said = await evaluate(view);
+  const apart = new Set<string>();
+  for (const { rule } of whole.opinion?.musts ?? []) apart.add(rule);
+  const onPage = (id: string): boolean => !apart.has(id);
+  const rulebook = { ...whole, rules: whole.rules.filter(({ id }) => onPage(id)) };
   const rules = new Map<string, Rule<R>>();
   for (const rule of rulebook.rules) rules.set(rule.id, rule);
-  const evaluation = forReader(await evaluate(view), rules, view);
+  const evaluation = forReader(
+    {
+      outcomes: said.outcomes.filter(({ rule }) => onPage(rule)),
+      tallies: said.tallies.filter(({ rule }) => onPage(rule)),
+      reminders: said.reminders.filter(({ rule }) => onPage(rule)),
+      sanctions: said.sanctions,
+    },
+    rules,
+    view,
+  );
+  const musts = said.outcomes.filter(({ rule }) => apart.has(rule));
   const shadow: Reading<R>["shadow"][number][] = [];
   for (const one of weighFindings(evaluation, rulebook, view, "shadow"))
     if (one.outcome.status === "fires" && one.rule.kind === "finding") shadow.push(one);
-  return { view, rulebook, rules, evaluation, account: keepAccount(evaluation, rulebook, view), shadow };
+  return { view, rulebook, rules, evaluation, account: keepAccount(evaluation, rulebook, view), musts, shadow };
 }
 
 /** LAW: subjects are shown no detection about themselves that no human has reviewed, nor anything made from one. */

@@ -9,6 +9,7 @@ import { exposureEntry } from "./exposure/exposureEntry.js";
 import { findingEntry } from "./findingEntry.js";
 import { gateEntries } from "./gateEntries.js";
 import { membersEntry } from "./membersEntry.js";
+import { opinionEntry } from "./opinionEntry.js";
 import { outcomeEntries } from "./outcomeEntries.js";
 import { outlookEntries } from "./outlookEntries.js";
 import type { Reading } from "./Reading.js";
@@ -39,6 +40,7 @@ export async function referencePortrait<R extends string>(
     const { portraits, threshold } = options.members;
     portrait = { ...portrait, members: membersEntry(reading.view, rulebook, portraits, threshold, sha256) };
   }
+  if (options.include.includes("opinion")) portrait = { ...portrait, ...opinionEntry(reading, portrait) };
   return portrait;
 }
 

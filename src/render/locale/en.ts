@@ -168,6 +168,16 @@ export const en = {
   item: "Item",
   outcome: { fires: "fires", silent: "silent", excepted: "excepted", unknown: "unknown", notCovered: "not covered" },
   truth: { true: "holds", false: "does not hold", unknown: "undecided" },
+  opinion: {
+    title: "Draft of an opinion",
+    proposed: "Proposed",
+    validUntil: "Valid until",
+    state: { done: "done", "not-done": "not done", "not-required": "not required", unknown: "unknown" },
+    reasons: "Reasons for the draft",
+    text: "Text to edit",
+    unsigned:
+      "A draft by rule. A person of discipline inspection edits, checks and signs it; unsigned it is of no effect.",
+  },
 };
 
 type Widen<T> = T extends string

@@ -154,4 +154,13 @@ export const zh = {
   item: "项目",
   outcome: { fires: "触发", silent: "未触发", excepted: "例外", unknown: "未知", notCovered: "未覆盖" },
   truth: { true: "符合", false: "不符合", unknown: "不能判定" },
+  opinion: {
+    title: "廉政意见（代拟稿）",
+    proposed: "建议意见",
+    validUntil: "有效期至",
+    state: { done: "已办理", "not-done": "未办理", "not-required": "不适用", unknown: "不明" },
+    reasons: "拟稿理由",
+    text: "待修改文本",
+    unsigned: "本稿按规则草拟，须由纪检机构人工修改、审核、签发，未经签发不得使用。",
+  },
 } satisfies Words;

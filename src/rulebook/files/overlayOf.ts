@@ -7,7 +7,7 @@ import { isRule } from "./readRoots.js";
 
 type Resolved = Pick<
   Rulebook,
-  "scoring" | "categories" | "gates" | "actions" | "owners" | "controls" | "indicators" | "params"
+  "scoring" | "categories" | "gates" | "actions" | "owners" | "controls" | "indicators" | "opinion" | "params"
 >;
 
 /** What a rulebook does differently from the one it extends, for the provenance of every portrait. */
@@ -48,8 +48,9 @@ function tablesOf({
   owners,
   controls = [],
   indicators = [],
+  opinion,
 }: Omit<Resolved, "params">): Record<string, unknown> {
-  return { ...scoring, categories, gates, actions, owners, controls, indicators };
+  return { ...scoring, categories, gates, actions, owners, controls, indicators, opinion: opinion ?? null };
 }
 
 function datedTexts({ type, values }: Parameter): readonly DatedText[] {

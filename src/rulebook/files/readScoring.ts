@@ -19,8 +19,10 @@ import { resolveCondition } from "../resolve/resolveCondition.js";
 import { emptyScope, withBinding } from "../resolve/Scope.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import { checkOrder } from "./checkOrder.js";
+import { opinionSchema } from "./opinionShape.js";
 import { readPostFactor } from "./readPostFactor.js";
 import { readVerification } from "./readVerification.js";
+import { usesSchema } from "./usesShape.js";
 
 /** The keys of rulebook.yaml. Points are written as points, factors as 0.8 or 80 %. */
 export const rulebookShape = {
@@ -52,6 +54,8 @@ export const rulebookShape = {
   owners: need("负责部门", "Owners"),
   indicators: key("政治生态指标", "Shares that portraits of units show"),
   controls: key("控制措施与可防止的问题", "Controls, what they prevent and how they are repaired"),
+  opinion: key("廉政意见拟稿", "How opinions on candidates are drafted", opinionSchema),
+  uses: key("画像的用途", "What people do with portraits", usesSchema),
 };
 
 export type RulebookNodes = Partial<Record<keyof typeof rulebookShape, SyntaxNode>>;

@@ -52,8 +52,10 @@ function mergeMap(base: MapNode, own: MapNode): MapNode {
   const merged = base.entries.map((entry) => {
     const mine = own.entries.find(({ key }) => key === entry.key);
     if (mine === undefined) return entry;
-    const deep = mine.value.kind === "map" && entry.value.kind === "map" && !whole.has(entry.key);
-    return deep ? { ...mine, value: mergeMap(entry.value, mine.value) } : mine;
+    if (mine.value.kind !== "map" || whole.has(entry.key)) return mine;
+    if (entry.value.kind === "map") return { ...mine, value: mergeMap(entry.value, mine.value) };
+    // A list inside a table, such as the rows of the opinion, changes by id like a table.
+    return entry.value.kind === "list" ? { ...mine, value: changeEntries("id", entry.value, mine.value) } : mine;
   });
   const known = new Set(base.entries.map(({ key }) => key));
   return { ...own, entries: [...merged, ...own.entries.filter(({ key }) => !known.has(key))] };
