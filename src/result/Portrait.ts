@@ -215,7 +215,6 @@ export interface Portrait<R extends string = string> {
   readonly exposure?: Exposure<R>;
   /** Only in the portrait of a unit with its members. */
   readonly members?: Members;
-  readonly members?: Members<R>;
   readonly opinion?: Opinion<R>;
   readonly decisionSupportOnly: true;
 }
