@@ -10,7 +10,7 @@ const controls = readdirSync(join(root, "rules/tests")).filter((file) => file.st
 
 test("every archive test of the standard rulebook holds", () => {
   const results = runArchiveTests(standardRules, standardModel);
-  expect(results.length).toBeGreaterThan(100);
+  expect(results.length).toBeGreaterThan(80);
   expect(results.filter(({ passed }) => !passed).map(({ name, found, place }) => [place.file, name, found])).toEqual(
     [],
   );
