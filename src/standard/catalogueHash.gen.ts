@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:9d023f05c38a5a03124a14cf8fc4503bc4e59a4178cc248cd3bfd37c1d21b340";
+export const catalogueHash = "sha256:96561920c81e195439e5d08b6fae19070504ecd5546f92671d831784ac798cb7";

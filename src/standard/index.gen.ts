@@ -18,12 +18,23 @@ import { riskPointMissingControls } from "./basics/derived/riskPointMissingContr
 import { riskPointResidualLevel } from "./basics/derived/riskPointResidualLevel.js";
 import { riskPointResidualScore } from "./basics/derived/riskPointResidualScore.js";
 import { unitArchiveCompleteness } from "./basics/derived/unitArchiveCompleteness.js";
+import { unitComplaintsConcluded } from "./basics/derived/unitComplaintsConcluded.js";
+import { unitComplaintsSubstantiated } from "./basics/derived/unitComplaintsSubstantiated.js";
 import { unitFestivalMedian } from "./basics/derived/unitFestivalMedian.js";
 import { unitFestivalOn } from "./basics/derived/unitFestivalOn.js";
 import { unitFestivalSpend } from "./basics/derived/unitFestivalSpend.js";
+import { unitLowerTeamMembers } from "./basics/derived/unitLowerTeamMembers.js";
+import { unitLowerTeamTalkedTo } from "./basics/derived/unitLowerTeamTalkedTo.js";
 import { unitOldestArchiveEntry } from "./basics/derived/unitOldestArchiveEntry.js";
+import { unitPeopleFirstForm } from "./basics/derived/unitPeopleFirstForm.js";
+import { unitPeopleSecondForm } from "./basics/derived/unitPeopleSecondForm.js";
+import { unitPeopleThirdForm } from "./basics/derived/unitPeopleThirdForm.js";
+import { unitPeopleWithMeasures } from "./basics/derived/unitPeopleWithMeasures.js";
+import { unitRectificationClosed } from "./basics/derived/unitRectificationClosed.js";
+import { unitRectificationDue } from "./basics/derived/unitRectificationDue.js";
 import { unitRecurringCategories } from "./basics/derived/unitRecurringCategories.js";
-import { unitRecurringOn } from "./basics/derived/unitRecurringOn.js";
+import { unitRotationsCompleted } from "./basics/derived/unitRotationsCompleted.js";
+import { unitRotationsDue } from "./basics/derived/unitRotationsDue.js";
 import { postAssessment } from "./basics/postAssessment.js";
 import { postControl } from "./basics/postControl.js";
 import { riskPoint } from "./basics/riskPoint.js";
@@ -244,12 +255,23 @@ export const standardDerived = [
   riskPointResidualLevel,
   riskPointResidualScore,
   unitArchiveCompleteness,
+  unitComplaintsConcluded,
+  unitComplaintsSubstantiated,
   unitFestivalMedian,
   unitFestivalOn,
   unitFestivalSpend,
+  unitLowerTeamMembers,
+  unitLowerTeamTalkedTo,
   unitOldestArchiveEntry,
+  unitPeopleFirstForm,
+  unitPeopleSecondForm,
+  unitPeopleThirdForm,
+  unitPeopleWithMeasures,
+  unitRectificationClosed,
+  unitRectificationDue,
   unitRecurringCategories,
-  unitRecurringOn,
+  unitRotationsCompleted,
+  unitRotationsDue,
   claimLimitShare,
   claimSeasonSymmetry,
   contractInSubjectsUnit,

@@ -1,0 +1,18 @@
+import type { DerivedScope, ViewRecord } from "../../../model/index.js";
+import { complaint } from "../../petition/complaint.js";
+import { countRecords } from "./countRecords.js";
+import { isAll } from "./isAll.js";
+import { isOneOf } from "./isOneOf.js";
+import { isWithinYear } from "./isWithinYear.js";
+
+/** Complaints concluded within twelve months with an outcome that passes; one whose handling goes on has none. */
+export function countConcluded(
+  unitId: string,
+  scope: DerivedScope,
+  test: (outcome: ViewRecord["fields"][string]) => boolean | undefined,
+): number | undefined {
+  return countRecords(unitId, scope, complaint.type, ({ fields: { outcome, outcomeOn } }) => {
+    if (isOneOf(outcome, ["pending"]) === true) return false;
+    return isAll(isWithinYear(outcomeOn, scope.asOf), test(outcome));
+  });
+}

@@ -1,0 +1,23 @@
+import type { StoredValue } from "../../../kernel/index.js";
+import type { SanctionTrack } from "../../sanction/period/measures.js";
+
+/** Of the four forms, those that a record can hold: the fourth is a conviction, and no record says so. */
+export type Form = 1 | 2 | 3;
+
+/**
+ * From which rank a measure is heavy: removal from a party post, from office as an administrative sanction, demotion as an
+ * organisational one. What is lighter is the second form.
+ */
+const heavyFrom: Readonly<Record<Exclude<SanctionTrack, "first-form">, number>> = {
+  party: 9,
+  administrative: 10,
+  organisational: 9,
+};
+
+/** The form of a measure by its track and rank; a sanction that was waived leaves the first form. */
+export function formOf(track: StoredValue, rank: StoredValue, isWaived: boolean): Form | undefined {
+  if (track === "first-form" || isWaived) return 1;
+  if (typeof rank !== "number") return undefined;
+  if (track !== "party" && track !== "administrative" && track !== "organisational") return undefined;
+  return rank >= heavyFrom[track] ? 3 : 2;
+}
