@@ -1,2 +1,2 @@
 // Generated from the files of this room by `npm run generate`. Do not edit.
-export const catalogueHash = "sha256:96561920c81e195439e5d08b6fae19070504ecd5546f92671d831784ac798cb7";
+export const catalogueHash = "sha256:473bf7618e06f9a9d37da369812fd1a46b2cd783c8dd8f9f8efe795c5fceb0c8";

@@ -33,6 +33,7 @@ import { unitPeopleWithMeasures } from "./basics/derived/unitPeopleWithMeasures.
 import { unitRectificationClosed } from "./basics/derived/unitRectificationClosed.js";
 import { unitRectificationDue } from "./basics/derived/unitRectificationDue.js";
 import { unitRecurringCategories } from "./basics/derived/unitRecurringCategories.js";
+import { unitRecurringOn } from "./basics/derived/unitRecurringOn.js";
 import { unitRotationsCompleted } from "./basics/derived/unitRotationsCompleted.js";
 import { unitRotationsDue } from "./basics/derived/unitRotationsDue.js";
 import { postAssessment } from "./basics/postAssessment.js";
@@ -270,6 +271,7 @@ export const standardDerived = [
   unitRectificationClosed,
   unitRectificationDue,
   unitRecurringCategories,
+  unitRecurringOn,
   unitRotationsCompleted,
   unitRotationsDue,
   claimLimitShare,

@@ -62,3 +62,16 @@ test("usage and files that cannot be read end with exit code 2", () => {
   expect(runCli(["verify", "package.json"]).code).toBe(2);
   expect(runCli(["verify", "none.ndjson", "--archive", "none.ndjson"]).code).toBe(2);
 });
+
+test("a unit assessed with members is verified with the same members and differs without them", () => {
+  const unit = "examples/archives/u-0207.json";
+  const members = file("members.ndjson", assessed("examples/archives/c-0001.json"));
+  const flags = ["--as-of", "2025-06-30", "--audience", "dic", "--format", "json"];
+  const portrait = file("unit.portrait.json", runCli(["assess", unit, ...flags, "--members", members]).stdout);
+  expect(JSON.parse(readFileSync(portrait, "utf8"))).toMatchObject({ include: ["members"], members: { threshold: 5 } });
+  expect(runCli(["verify", portrait, "--archive", unit, "--members", members]).code).toBe(0);
+  const without = runCli(["verify", portrait, "--archive", unit, "--format", "json"]);
+  expect(without.code).toBe(1);
+  expect(JSON.parse(without.stdout)).toMatchObject({ ok: false, pointer: "/members/hash" });
+  expect(runCli(["verify", portrait, "--archive", unit, "--members", members, "--batch"]).code).toBe(2);
+});

@@ -11,6 +11,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { readMembers } from "../readMembers.js";
 import { readRelatedFile } from "../readRelatedFile.js";
 import { verifyBatch } from "../verifyBatch.js";
 import { verificationPage } from "../verifyPages.js";
@@ -19,6 +20,7 @@ import { writeResult } from "../writeResult.js";
 interface Flags extends CommonOptions {
   readonly archive: string;
   readonly related?: string;
+  readonly members?: string;
   readonly batch?: true;
   readonly format: string;
 }
@@ -30,6 +32,7 @@ export const verify: Command = withCommonOptions(new Command("verify"))
   .argument("<file>", "portrait as assess --format json wrote it, or NDJSON of a batch; - for standard input")
   .requiredOption("--archive <file>", "the archive it was made from, or NDJSON of archives")
   .option("--related <file>", "posts, units, sets and peers that all archives share")
+  .option("--members <file>", "of a unit with members: their portraits, one JSON a line; not with --batch")
   .option("--batch", "both files are NDJSON, matched by subject (as where both end in .ndjson)")
   .option("--format <text|json>", "form of the answer", "text")
   .action(async (file: string, flags: Flags) => {
@@ -43,6 +46,7 @@ export const verify: Command = withCommonOptions(new Command("verify"))
     const related =
       flags.related === undefined ? undefined : (await readRelatedFile(flags.related, model, lang)).prepared;
     const asBatch = flags.batch === true || (file.endsWith(".ndjson") && archives.endsWith(".ndjson"));
+    if (asBatch && flags.members !== undefined) throw new CliError("--members belongs to one portrait, not to a batch");
     const job = { file, archives, model, related, verifier, lang, format } as const;
     const fine = asBatch ? await verifyBatch(job) : await verifyOne(file, flags, model, related, verifier);
     process.exitCode = fine ? 0 : 1;
@@ -59,7 +63,8 @@ async function verifyOne(
   const source = await readInput(flags.archive);
   const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256, related });
   printDiagnostics(diagnostics, flags.lang);
-  const verification = await verifier(portrait, required(archive, flags));
+  const members = flags.members === undefined ? undefined : await readMembers(flags.members, flags.lang);
+  const verification = await verifier(portrait, required(archive, flags), members);
   await writeResult(
     flags.format === "json" ? `${JSON.stringify(verification)}\n` : verificationPage(verification, flags.lang),
     undefined,
