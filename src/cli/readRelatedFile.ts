@@ -1,5 +1,5 @@
 import type { Language } from "../kernel/index.js";
-import { type Model, type PreparedRelated, prepareRelated } from "../model/index.js";
+import { type Model, type PreparedRelated, prepareRelated, scanDiagnostics, scanJson } from "../model/index.js";
 import { CliError } from "./CliError.js";
 import { printDiagnostics, readInput } from "./commonOptions.js";
 
@@ -12,12 +12,13 @@ export async function readRelatedFile(
   model: Model,
   lang: Language,
 ): Promise<{ readonly value: Readonly<Record<string, unknown>>; readonly prepared: PreparedRelated }> {
-  let read: unknown;
-  try {
-    read = JSON.parse(new TextDecoder().decode(await readInput(path)));
-  } catch (error) {
-    throw error instanceof CliError ? error : new CliError(`${path} is not valid JSON`);
+  const bytes = await readInput(path);
+  const fault = scanJson(bytes);
+  if (fault !== undefined) {
+    printDiagnostics([scanDiagnostics[fault.code]({ kind: "archive", pointer: "", offset: fault.offset }, {})], lang);
+    throw new CliError(lang === "zh" ? `${path} 无法读取` : `${path} cannot be read`);
   }
+  const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (typeof read === "object" && read !== null && !Array.isArray(read)) {
     const value = Object.fromEntries(Object.entries(read));
     const { related: prepared, diagnostics } = prepareRelated(value, model);
