@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -8,17 +8,9 @@ const folder = mkdtempSync(join(tmpdir(), "ip-use-"));
 const archives = `${root}examples/archives/branch.ndjson`;
 
 function portraitsFor(audience: string): string {
-  const run = runCli([
-    "batch",
-    "--filter",
-    archives,
-    "--as-of",
-    "2025-06-30",
-    "--audience",
-    audience,
-    "--summary",
-    "none",
-  ]);
+  const run = runCli(["batch", "--filter", "--as-of", "2025-06-30", "--audience", audience, "--summary", "none"], {
+    input: readFileSync(archives),
+  });
   expect(run.code, run.stderr).toBe(0);
   const path = join(folder, `${audience}.ndjson`);
   writeFileSync(path, run.stdout);
