@@ -12,7 +12,11 @@ const steps = 1_000;
 /** `--progress` as given. */
 export function meterMode(value: string): MeterMode {
   const mode = modes.find((one) => one === value);
-  if (mode === undefined) throw new CliError(`--progress is ${modes.join(", ")}, not ${value}`);
+  if (mode === undefined)
+    throw new CliError({
+      zh: `--progress 应为 ${modes.join("、")} 之一，不能是 ${value}`,
+      en: `--progress is ${modes.join(", ")}, not ${value}`,
+    });
   // BECAUSE: it was found among the modes.
   return mode as MeterMode;
 }

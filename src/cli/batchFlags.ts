@@ -39,14 +39,27 @@ export function withBatchFlags(command: Command): Command {
 /** Which file to read, and flags that make sense together. */
 export function checkBatchFlags(file: string | undefined, flags: BatchFlags): string {
   if (!summaries.includes(flags.summary))
-    throw new CliError(`--summary is ${summaries.join(", ")}, not ${flags.summary}`);
+    throw new CliError({
+      zh: `--summary 应为 ${summaries.join("、")} 之一，不能是 ${flags.summary}`,
+      en: `--summary is ${summaries.join(", ")}, not ${flags.summary}`,
+    });
   if (flags.filter === true && (flags.out !== undefined || (file !== undefined && file !== "-")))
-    throw new CliError("--filter reads standard input and writes standard output: it takes no file and no --out");
-  if (flags.resume === true && flags.restart === true) throw new CliError("--resume and --restart exclude each other");
+    throw new CliError({
+      zh: "--filter 从标准输入读、向标准输出写，不能再给文件或 --out",
+      en: "--filter reads standard input and writes standard output: it takes no file and no --out",
+    });
+  if (flags.resume === true && flags.restart === true)
+    throw new CliError({ zh: "--resume 和 --restart 只能用一个", en: "--resume and --restart exclude each other" });
   if (flags.out === undefined && (flags.resume === true || flags.restart === true))
-    throw new CliError("--resume and --restart belong to --out: only a file can be gone on with");
+    throw new CliError({
+      zh: "--resume 和 --restart 要与 --out 同用：只有写入文件的任务才能续跑",
+      en: "--resume and --restart belong to --out: only a file can be gone on with",
+    });
   if (file === undefined && flags.filter !== true)
-    throw new CliError("give a file of archives, - for standard input, or --filter");
+    throw new CliError({
+      zh: "请给出档案文件；标准输入写 -，或用 --filter",
+      en: "give a file of archives, - for standard input, or --filter",
+    });
   return file ?? "-";
 }
 
@@ -62,13 +75,19 @@ export function defaultWorkers(file: string): number {
 function readWorkers(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1 || number > 256)
-    throw new CliError(`--workers is a whole number from 1 to 256, not ${value}`);
+    throw new CliError({
+      zh: `--workers 应为 1 至 256 的整数，不能是 ${value}`,
+      en: `--workers is a whole number from 1 to 256, not ${value}`,
+    });
   return number;
 }
 
 function readSeconds(value: string): number {
   const seconds = Number(value);
   if (!Number.isFinite(seconds) || seconds <= 0)
-    throw new CliError(`--time-limit is a number of seconds above 0, not ${value}`);
+    throw new CliError({
+      zh: `--time-limit 应为大于 0 的秒数，不能是 ${value}`,
+      en: `--time-limit is a number of seconds above 0, not ${value}`,
+    });
   return Math.max(1, Math.round(seconds * 1000));
 }

@@ -7,7 +7,9 @@ import { type Diagnostic, formatDiagnostic, type Language } from "../kernel/inde
 import type { Model } from "../model/index.js";
 import type { ParseRulebookOptions, Rulebook } from "../rulebook/index.js";
 import { CliError } from "./CliError.js";
+import { counted } from "./counted.js";
 import { paintSeverity } from "./paintSeverity.js";
+import { placedIn } from "./placedIn.js";
 
 export interface CommonOptions {
   readonly rules?: string;
@@ -37,7 +39,7 @@ export function withModelOptions(command: Command): Command {
 
 function readLanguage(value: string): Language {
   if (value === "zh" || value === "en") return value;
-  throw new CliError(`--lang is zh or en, not ${value}`);
+  throw new CliError({ zh: `--lang 应为 zh 或 en，不能是 ${value}`, en: `--lang is zh or en, not ${value}` });
 }
 
 /** The terminal's language decides nothing but the language of messages. */
@@ -48,10 +50,15 @@ function defaultLanguage(): Language {
 export async function readModel(options: Pick<CommonOptions, "model">): Promise<Model> {
   if (options.model === undefined) return (await import("../standard/index.js")).standardModel;
   const path = resolve(options.model);
-  if (!existsSync(path)) throw new CliError(`there is no file ${options.model}`);
+  if (!existsSync(path))
+    throw new CliError({ zh: `没有文件 ${options.model}`, en: `there is no file ${options.model}` });
   const module: Record<string, unknown> = await import(pathToFileURL(path).href);
   const found = Object.values(module).find(isModel);
-  if (found === undefined) throw new CliError(`${options.model} exports no model: export what defineModel returns`);
+  if (found === undefined)
+    throw new CliError({
+      zh: `${options.model} 没有导出数据模型：请导出 defineModel 的返回值`,
+      en: `${options.model} exports no model: export what defineModel returns`,
+    });
   return found;
 }
 
@@ -74,7 +81,7 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
   const { loadRulebook } = await import("../node/index.js");
   const { rulebook, diagnostics } = await loadRulebook(folder, model, { bases: await readBases(options.base ?? []) });
   printDiagnostics(
-    diagnostics.filter(({ severity }) => severity !== "info"),
+    diagnostics.filter(({ severity }) => severity !== "info").map((one) => placedIn(folder, one)),
     options.lang,
   );
   if (rulebook !== undefined) return rulebook;
@@ -82,7 +89,7 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
   throw new CliError(
     options.lang === "zh"
       ? `规则库 ${folder} 有 ${count} 处错误，没有评估`
-      : `the rulebook ${folder} has ${count} errors; nothing was evaluated`,
+      : `the rulebook ${folder} has ${counted(count, "error")}; nothing was evaluated`,
     failure,
   );
 }
@@ -95,7 +102,7 @@ export async function readBases(folders: readonly string[]): Promise<NonNullable
   for (const folder of folders) {
     const { files, diagnostics } = await readRuleFolder(folder);
     if (diagnostics.some(({ severity }) => severity === "error"))
-      throw new CliError(`cannot read the rulebook ${folder}`);
+      throw new CliError({ zh: `无法读取规则库 ${folder}`, en: `cannot read the rulebook ${folder}` });
     bases[folder] = files;
   }
   return bases;
@@ -112,7 +119,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     try {
       return await readFile(path);
     } catch (error) {
-      throw new CliError(`cannot read ${path}: ${errorCode(error)}`);
+      throw cannotRead(path, error);
     }
   }
   const parts: Uint8Array[] = [];
@@ -122,4 +129,12 @@ export async function readInput(path: string): Promise<Uint8Array> {
 
 export function errorCode(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "unknown error";
+}
+
+/** A file that cannot be opened, by the code of the operating system. */
+export function cannotRead(path: string, error: unknown): CliError {
+  const code = errorCode(error);
+  const zh = code === "ENOENT" ? "没有这个文件" : code;
+  const en = code === "ENOENT" ? "there is no such file" : code;
+  return new CliError({ zh: `无法读取 ${path}：${zh}`, en: `cannot read ${path}: ${en}` });
 }

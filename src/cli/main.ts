@@ -1,17 +1,18 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
-import { IntegrityError } from "../kernel/index.js";
+import { IntegrityError, type Language } from "../kernel/index.js";
 import { applyConfig } from "./applyConfig.js";
 import { CliError } from "./CliError.js";
+import { helpIn } from "./helpIn.js";
+import { languageOf } from "./languageOf.js";
+import { usageError } from "./usageError.js";
 
 /**
  * 0 fine · 1 what was checked failed · 2 usage, unreadable input, broken rulebook · 3 some archives were rejected · 130, 143 stopped by
  * SIGINT, SIGTERM · 141 the reader of standard output has gone. */
-const program = new Command("integrity-portrait")
-  .description(
-    "Integrity archives in, explained integrity portraits out. Supports a human decision, never replaces one.",
-  )
-  .configureHelp({ helpWidth: 80 });
+const program = new Command("integrity-portrait").description(
+  "Integrity archives in, explained integrity portraits out. Supports a human decision, never replaces one.",
+);
 
 /** By name, each loaded when it is meant: most of what a process costs that reads one archive is loading modules. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -32,7 +33,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   init: async () => (await import("./commands/init.js")).init,
   use: async () => (await import("./commands/use.js")).use,
 };
-program.exitOverride();
+const args = process.argv.slice(2);
 
 // A reader that has seen enough closes the pipe: end like other filters do.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -41,21 +42,40 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 try {
   // Help, and a name that is mistyped, need them all.
-  const meant = process.argv[2] ?? "";
+  const meant = args[0] ?? "";
   const named = Object.hasOwn(commands, meant) ? commands[meant] : undefined;
-  for (const load of named === undefined ? Object.values(commands) : [named])
-    program.addCommand((await load()).exitOverride());
+  for (const load of named === undefined ? Object.values(commands) : [named]) program.addCommand(await load());
   await applyConfig(program);
+  speakOurWords(program);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = exitCodeOf(error);
 }
 
+/** Help and complaints of commander, in the language asked for. */
+function speakOurWords(command: Command): void {
+  command.configureHelp(helpIn(language()));
+  command.configureOutput({ outputError: () => {} });
+  command.exitOverride((error) => {
+    throw error.exitCode === 0 || error.code === "commander.help" ? error : usageError(error, command);
+  });
+  for (const one of command.commands) speakOurWords(one);
+}
+
+function language(): Language {
+  return languageOf(args, program.commands.find((one) => args.includes(one.name())) ?? program.commands[0]);
+}
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CliError || error instanceof IntegrityError) {
+  if (error instanceof CliError) {
+    const { said, exitCode } = error;
+    process.stderr.write(`integrity-portrait: ${typeof said === "string" ? said : said[language()]}\n`);
+    return exitCode;
+  }
+  if (error instanceof IntegrityError) {
     process.stderr.write(`integrity-portrait: ${error.message}\n`);
-    return error instanceof CliError ? error.exitCode : 2;
+    return 2;
   }
   // No stack and no message: either could quote an archive.
   process.stderr.write(

@@ -4,7 +4,7 @@ import { type Archive, type Model, type PreparedRelated, parseArchive } from "..
 import { nodeSha256, splitLines } from "../node/index.js";
 import type { Verify } from "../reference/index.js";
 import { CliError } from "./CliError.js";
-import { errorCode, printDiagnostics } from "./commonOptions.js";
+import { cannotRead, errorCode, printDiagnostics } from "./commonOptions.js";
 import { type VerifyCounts, verificationLine, verifySummary } from "./verifyPages.js";
 import { writeResult } from "./writeResult.js";
 
@@ -135,8 +135,7 @@ async function* lines(path: string): AsyncGenerator<{ readonly line: number; rea
   try {
     yield* splitLines(path === "-" ? process.stdin : createReadStream(path), lineLimit);
   } catch (error) {
-    if (["ENOENT", "EISDIR", "EACCES"].includes(errorCode(error)))
-      throw new CliError(`cannot read ${path}: ${errorCode(error)}`);
+    if (["ENOENT", "EISDIR", "EACCES"].includes(errorCode(error))) throw cannotRead(path, error);
     throw error;
   }
 }

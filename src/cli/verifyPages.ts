@@ -1,5 +1,6 @@
 import { displayWidth, type Language, visibleControls } from "../kernel/index.js";
 import type { Verification } from "../reference/index.js";
+import { counted } from "./counted.js";
 
 /** Columns of a terminal that was never widened. */
 const width = 80;
@@ -55,8 +56,8 @@ export function verifySummary(counts: VerifyCounts, lang: Language): string {
   return lang === "zh"
     ? `画像 ${all} 份：核验通过 ${verified} 份，不通过 ${different} 份，没有对应档案 ${withoutArchive} 份
 没有画像的档案 ${withoutPortrait} 份，不可用的档案行 ${unusable} 行\n`
-    : `${all} portraits: ${verified} verified, ${different} differ, ${withoutArchive} without an archive
-${withoutPortrait} archives without a portrait, ${unusable} lines that are no archive\n`;
+    : `${counted(all, "portrait")}: ${verified} verified, ${different} differ, ${withoutArchive} without an archive
+${counted(withoutPortrait, "archive")} without a portrait, ${counted(unusable, "line")} that ${unusable === 1 ? "is" : "are"} no archive\n`;
 }
 
 /** Two values as JSON, both from a little before the place where they part. */

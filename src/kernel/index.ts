@@ -22,6 +22,7 @@ export { compareText } from "./order/compareText.js";
 export { closest } from "./text/closest.js";
 export { displayWidth } from "./text/displayWidth.js";
 export type { Language, Localized } from "./text/Localized.js";
+export { requireLanguage } from "./text/requireLanguage.js";
 export { visibleControls } from "./text/visibleControls.js";
 export { exactDay, formatCivilDate, formatDay, parseCivilDate } from "./value/CivilDate.js";
 export { type CivilDay, civilFromDay } from "./value/civilFromDay.js";

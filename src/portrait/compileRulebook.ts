@@ -14,6 +14,7 @@ import { splitMusts } from "./opinion/splitMusts.js";
 import type { Reading } from "./Reading.js";
 import { type Assessment, readOptions } from "./readOptions.js";
 import { readView } from "./readView.js";
+import { requireSameModel } from "./requireSameModel.js";
 import { resolutions } from "./resolutions.js";
 
 /** Assesses one archive: synchronous and pure, the same input gives the same bytes. */
@@ -36,6 +37,7 @@ export function compileRulebook<M extends Model, R extends string>(
   model: M,
   options: CompileRulebookOptions = {},
 ): Assess<M, R> {
+  requireSameModel(rulebook, model);
   const { scoring, opinion: table } = rulebook;
   const { page, musts } = splitMusts(rulebook);
   const read = readingOf(page, model, options);
@@ -78,23 +80,12 @@ function readingOf<M extends Model, R extends string>(
   model: M,
   { sha256 }: CompileRulebookOptions,
 ): (archive: Archive<M>, assessment: Assessment) => Reading<R> {
-  requireSameModel(rulebook, model);
   const evaluate = compileRules(rulebook, model);
   const rules = new Map(rulebook.rules.map((rule) => [rule.id as string, rule]));
   return (archive, { asOf, knownAt, audience }) => {
     const view: View = viewArchive(archive, model, { asOf, knownAt, audience, sha256 });
     return readView(view, evaluate(view), rulebook, rules);
   };
-}
-
-/** A rulebook speaks of facts by the catalogue it was resolved against; under another it would mean something else. */
-export function requireSameModel(rulebook: Rulebook, model: Model): void {
-  if (rulebook.catalogueHash === model.catalogueHash) return;
-  throw new IntegrityError(
-    "rulebook-model-mismatch",
-    `the rulebook ${rulebook.id} was read against another model; read its files again with parseRulebook and the model ${model.id}`,
-    { rulebook: rulebook.id, model: model.id, expected: rulebook.catalogueHash, actual: model.catalogueHash },
-  );
 }
 
 function stateOf(reading: Reading): DayState {

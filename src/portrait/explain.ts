@@ -4,9 +4,10 @@ import { type Archive, type Model, viewArchive } from "../model/index.js";
 import type { Outcome, OutcomeStatus } from "../result/index.js";
 import type { Rulebook } from "../rulebook/index.js";
 import type { AssessOptions } from "./AssessOptions.js";
-import { type CompileRulebookOptions, requireSameModel } from "./compileRulebook.js";
+import type { CompileRulebookOptions } from "./compileRulebook.js";
 import { readOptions } from "./readOptions.js";
 import { readView } from "./readView.js";
+import { requireSameModel } from "./requireSameModel.js";
 
 export interface ExplainOptions<R extends string = string>
   extends Omit<AssessOptions, "include">,

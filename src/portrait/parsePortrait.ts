@@ -29,6 +29,8 @@ const mostIssues = 100;
  */
 export function parsePortrait(text: string, options: ParsePortraitOptions = {}): ParsedPortrait {
   const most = options.limit ?? defaultLimit;
+  // BECAUSE: JavaScript callers may pass what is no text.
+  if (typeof text !== "string") return { diagnostics: [portraitJson(undefined, {})] };
   if (text.length > most) return { diagnostics: [portraitSize(undefined, { most })] };
   let data: unknown;
   try {

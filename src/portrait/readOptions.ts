@@ -36,6 +36,10 @@ export function readOptions(options: AssessOptions): Assessment {
 
 function dayOf(code: string, name: string, value: unknown): number {
   const date = typeof value === "string" ? parseCivilDate(value) : undefined;
+  if (date === undefined && typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value))
+    throw new IntegrityError(code, `${name}: there is no such day as ${value} in the years 1900 to 2999`, {
+      option: name,
+    });
   if (date === undefined || date.first !== date.last)
     throw new IntegrityError(code, `write ${name} as one whole day, YYYY-MM-DD, in the years 1900 to 2999`, {
       option: name,

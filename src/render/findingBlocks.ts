@@ -31,7 +31,8 @@ export function findingBlocks(finding: Finding, words: Words, lang: Language): r
     },
     { kind: "paragraph", text: finding.message[lang] },
     { kind: "pairs", rows: factors.base === 0 ? rows.filter((_, index) => index !== 1) : rows },
-    { kind: "list", items: [...evidence, ...measures] },
+    // Two branches of a rule may look at the same leaf.
+    { kind: "list", items: [...new Set([...evidence, ...measures])] },
   ];
 }
 
@@ -52,10 +53,16 @@ function calculation(finding: Finding, words: Words): string {
 
 function basisText(basis: CitedBasis, words: Words, lang: Language): string {
   const article =
-    basis.article === undefined ? "" : lang === "zh" ? `第 ${basis.article} 条` : `, art. ${basis.article}`;
+    basis.article === undefined ? "" : lang === "zh" ? chineseArticle(basis.article) : `, art. ${basis.article}`;
   const doubt = words.confidence[basis.confidence];
   const mark = doubt === "" || basis.article !== undefined ? "" : words.brackets(doubt);
   return `${basis.title[lang]}${article}${mark}`;
+}
+
+/** `25(7)` is cited in Chinese as 第 25 条第（7）项. */
+function chineseArticle(article: string): string {
+  const [, number, item] = /^([^()]+)\(([^()]+)\)$/.exec(article) ?? [];
+  return number === undefined ? `第 ${article} 条` : `第 ${number} 条第（${item}）项`;
 }
 
 /** A measure with the records behind it. */

@@ -1,5 +1,5 @@
-import type { Language } from "../kernel/index.js";
-import type { Portrait, UnknownOutcome } from "../result/index.js";
+import { IntegrityError, type Language, requireLanguage } from "../kernel/index.js";
+import type { Evidence, Portrait, UnknownOutcome } from "../result/index.js";
 import type { Block } from "./Block.js";
 import { exposureBlocks } from "./exposureBlocks.js";
 import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
@@ -10,7 +10,9 @@ import { opinionBlocks } from "./opinionBlocks.js";
 import { provenanceBlocks } from "./provenanceBlocks.js";
 
 /** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
-export function portraitBlocks(portrait: Portrait, lang: Language): readonly Block[] {
+export function portraitBlocks(portrait: Portrait, options: { readonly lang: Language }): readonly Block[] {
+  const lang = requireLanguage(options);
+  requirePortrait(portrait);
   const words = locales[lang];
   return [
     ...header(portrait, words, lang),
@@ -26,6 +28,15 @@ export function portraitBlocks(portrait: Portrait, lang: Language): readonly Blo
     ...(portrait.opinion === undefined ? [] : opinionBlocks(portrait.opinion, words, lang)),
     ...provenanceBlocks(portrait, words, lang),
   ];
+}
+
+/** Callers without types may pass the text of a portrait, an archive, or what came of a failed reading. */
+function requirePortrait(portrait: Partial<Portrait> | undefined): void {
+  if (portrait?.format !== undefined && portrait.rulebook !== undefined) return;
+  throw new IntegrityError(
+    "portrait-required",
+    "pass a portrait, as an assessing function returns it or as parsePortrait returns it under `portrait`",
+  );
 }
 
 function header(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -135,14 +146,22 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
 
 /** Nothing is missing, but a precondition such as a large enough sample did not hold: which, in its own numbers. */
 function tooLittle({ because }: UnknownOutcome, words: Words, lang: Language): string {
-  const failed = because.map((one) => evidenceText(one, words, lang)).join(words.semicolon);
+  const failed = [...new Set(because.map((one) => evidenceText(one, words, lang)))].join(words.semicolon);
   return failed === "" ? words.tooLittle : `${words.tooLittle}${words.colon}${failed}`;
 }
 
-/** A missing fact as its author wrote it; a whole type that is missing has a title too. */
+/** What is missing, a fact or a whole record type, by its title, and as the author of the rule wrote it. */
 function factText(fact: string, portrait: Portrait, words: Words, lang: Language): string {
-  const type = portrait.coverage.byType.find((one) => one.type === fact);
-  return type === undefined ? fact : `${type.title[lang]}${words.brackets(fact)}`;
+  if (fact.startsWith("set ")) return words.set(fact.slice("set ".length));
+  const title =
+    portrait.coverage.byType.find((one) => one.type === fact)?.title ??
+    evidenceOf(portrait).find((one) => one.fact === fact)?.title;
+  return title === undefined || title[lang] === fact ? fact : `${title[lang]}${words.brackets(fact)}`;
+}
+
+/** Every leaf that a portrait shows: what gives a fact its title. */
+function evidenceOf({ unknown: undecided, findings: found }: Portrait): readonly Evidence[] {
+  return [...undecided.flatMap(({ because }) => because), ...found.flatMap(({ evidence }) => evidence)];
 }
 
 function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {

@@ -1,7 +1,7 @@
-import { type Language, type Localized, visibleControls } from "../kernel/index.js";
+import { type Language, type Localized, requireLanguage, visibleControls } from "../kernel/index.js";
 import type { Evidence, MeasureEvidence, OutcomeItem } from "../result/index.js";
 import { evidenceText, measureText } from "./findingBlocks.js";
-import { locales } from "./locale/index.js";
+import { locales, type Words } from "./locale/index.js";
 import { wrapText } from "./wrapText.js";
 
 /** What one rule says of every item, as `explain` gives it. */
@@ -29,7 +29,8 @@ export function renderExplanation(
   page: ExplanationPage,
   options: { readonly lang: Language; readonly width?: number },
 ): string {
-  const { lang, width = 80 } = options;
+  const lang = requireLanguage(options);
+  const { width = 80 } = options;
   const words = locales[lang];
   const lines = [
     wrapText(`${page.title[lang]}${words.brackets(page.rule)}`, width, "", ""),
@@ -51,11 +52,26 @@ export function renderExplanation(
       lines.push(wrapText(visibleControls(one.message[lang]), width, "  ", "  "));
     if (one.exception !== null) lines.push(wrapText(visibleControls(one.exception.title[lang]), width, "  ", "  "));
     if (one.missing.length > 0)
-      lines.push(wrapText(visibleControls(`${words.missing} ${one.missing.join(words.listComma)}`), width, "  ", "  "));
-    for (const evidence of one.evidence)
-      lines.push(wrapText(visibleControls(evidenceText(evidence, words, lang)), width, "  - ", "    "));
+      lines.push(
+        wrapText(
+          visibleControls(
+            `${words.missing} ${one.missing.map((fact) => missingText(fact, one.evidence, words, lang)).join(words.listComma)}`,
+          ),
+          width,
+          "  ",
+          "  ",
+        ),
+      );
+    for (const leaf of new Set(one.evidence.map((evidence) => evidenceText(evidence, words, lang))))
+      lines.push(wrapText(visibleControls(leaf), width, "  - ", "    "));
     for (const measure of one.measures)
       lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
   }
   return `${lines.join("\n")}\n`;
+}
+
+function missingText(fact: string, evidence: readonly Evidence[], words: Words, lang: Language): string {
+  if (fact.startsWith("set ")) return words.set(fact.slice("set ".length));
+  const title = evidence.find((one) => one.fact === fact)?.title[lang];
+  return title === undefined || title === fact ? fact : `${title}${words.brackets(fact)}`;
 }

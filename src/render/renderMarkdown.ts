@@ -14,5 +14,5 @@ export interface RenderMarkdownOptions {
  * archive && renderMarkdown(compileRulebook(standardRulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" }), { lang: "zh" }).split("\n")[0] //=> "# 廉洁画像 C-1"
  */
 export function renderMarkdown(portrait: Portrait, options: RenderMarkdownOptions): string {
-  return blocksToMarkdown(portraitBlocks(portrait, options.lang));
+  return blocksToMarkdown(portraitBlocks(portrait, options));
 }

@@ -16,5 +16,5 @@ export interface RenderTextOptions {
  * archive && renderText(compileRulebook(standardRulebook, standardModel)(archive, { asOf: "2025-06-30", audience: "dic" }), { lang: "en" }).split("\n")[0] //=> "Integrity portrait C-1"
  */
 export function renderText(portrait: Portrait, options: RenderTextOptions): string {
-  return blocksToText(portraitBlocks(portrait, options.lang), Math.max(40, options.width ?? 80));
+  return blocksToText(portraitBlocks(portrait, options), Math.max(40, options.width ?? 80));
 }

@@ -22,6 +22,7 @@ export type { MustState, OpinionCase, OpinionMust, OpinionTable } from "./Opinio
 export type { DatedText, Overlay, ReplaceableKind } from "./Overlay.js";
 export { type OperandShape, type OperatorName, operatorNames, operators } from "./operators.js";
 export { type ParsedRulebook, type ParseRulebookOptions, parseRulebook } from "./parseRulebook.js";
+export { peerFigureTitles } from "./peerFigureTitles.js";
 export type {
   Basis,
   Decay,

@@ -55,5 +55,22 @@ export const operators = {
   startsWith: { takes: symbols, list: false, operand: "text", phrase: { zh: "开头是", en: "starts with" } },
 } as const satisfies Record<string, OperatorRow>;
 
+/** Signs of other languages, and the operator that is meant. */
+export const operatorSigns: Readonly<Record<string, keyof typeof operators>> = {
+  "=": "equal",
+  "==": "equal",
+  "===": "equal",
+  "!=": "notEqual",
+  "!==": "notEqual",
+  "<>": "notEqual",
+  "≠": "notEqual",
+  "<": "lessThan",
+  "<=": "lessThanInclusive",
+  "≤": "lessThanInclusive",
+  ">": "greaterThan",
+  ">=": "greaterThanInclusive",
+  "≥": "greaterThanInclusive",
+};
+
 export type OperatorName = keyof typeof operators;
 export const operatorNames = Object.keys(operators) as readonly OperatorName[];

@@ -38,7 +38,11 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
   .option("--out <file>", "write to a file instead of standard output")
   .action(async (file: string, flags: Flags) => {
     const format = formats[flags.format];
-    if (format === undefined) throw new CliError(`--format is ${Object.keys(formats).join(", ")}, not ${flags.format}`);
+    if (format === undefined)
+      throw new CliError({
+        zh: `--format 应为 ${Object.keys(formats).join("、")} 之一，不能是 ${flags.format}`,
+        en: `--format is ${Object.keys(formats).join(", ")}, not ${flags.format}`,
+      });
     const options = assessOptions(flags);
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);

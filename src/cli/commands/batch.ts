@@ -15,8 +15,7 @@ import type { Rulebook } from "../../rulebook/index.js";
 import { assessOptions } from "../assessOptions.js";
 import { BatchMeter, meterMode } from "../BatchMeter.js";
 import { type BatchFlags, checkBatchFlags, defaultWorkers, withBatchFlags } from "../batchFlags.js";
-import { CliError } from "../CliError.js";
-import { errorCode, printDiagnostics, readModel, readRulebook } from "../commonOptions.js";
+import { cannotRead, errorCode, printDiagnostics, readModel, readRulebook } from "../commonOptions.js";
 import { readRelatedFile } from "../readRelatedFile.js";
 import { type SignalStop, stopOnSignal } from "../stopOnSignal.js";
 
@@ -105,8 +104,7 @@ async function toStandardOutput({ file, flags, rulebook, model, options }: Job):
     }
   } catch (error) {
     if (options.signal?.aborted === true) return { status: "stopped", summary: summary.data() };
-    if (["ENOENT", "EISDIR", "EACCES"].includes(errorCode(error)))
-      throw new CliError(`cannot read ${file}: ${errorCode(error)}`);
+    if (["ENOENT", "EISDIR", "EACCES"].includes(errorCode(error))) throw cannotRead(file, error);
     throw error;
   }
   return { status: "finished", summary: summary.data() };

@@ -6,6 +6,7 @@ import { standardRulebookFiles } from "../../standard-rulebook/standardRulebookF
 import { diffRulebooks } from "../../workbench/index.js";
 import { CliError } from "../CliError.js";
 import { type CommonOptions, printDiagnostics, readBases, readModel, withCommonOptions } from "../commonOptions.js";
+import { placedIn } from "../placedIn.js";
 import { renderChanges } from "../renderChanges.js";
 
 interface Flags extends CommonOptions {
@@ -15,13 +16,16 @@ interface Flags extends CommonOptions {
 
 export const diff: Command = withCommonOptions(new Command("diff"))
   .description("what differs between two rulebooks, ★ where a number can; exit 1 where anything does")
-  .argument("<before>", "folder of rule files, or `standard` for the rulebook of this package")
+  .argument("<before>", "`standard` for the rulebook of this package (diff standard), or a folder of rule files")
   .argument("[after]", "the same (default: --rules)")
   .option("--format <text|json>", "form of the list", "text")
   .option("--exit-zero", "exit 0 also where they differ")
   .action(async (before: string, after: string | undefined, flags: Flags) => {
     if (flags.format !== "text" && flags.format !== "json")
-      throw new CliError(`--format is text or json, not ${flags.format}`);
+      throw new CliError({
+        zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
+        en: `--format is text or json, not ${flags.format}`,
+      });
     const model = await readModel(flags);
     const from = await readSide(before, model, flags);
     const to = await readSide(after ?? flags.rules ?? "standard", model, flags);
@@ -43,7 +47,7 @@ async function readSide(named: string, model: Model, flags: Flags): Promise<Rule
       : await loadRulebook(named, model, { bases, lock: "ignore" });
   if (rulebook !== undefined) return rulebook;
   printDiagnostics(
-    diagnostics.filter(({ severity }) => severity === "error"),
+    diagnostics.filter(({ severity }) => severity === "error").map((one) => placedIn(named, one)),
     flags.lang,
   );
   throw new CliError(

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { closest } from "../../kernel/index.js";
 import { parseArchive } from "../../model/index.js";
 import { nodeSha256 } from "../../node/index.js";
 import { explain as explainRule } from "../../portrait/index.js";
@@ -29,11 +30,12 @@ export const explain: Command = withAssessOptions(withCommonOptions(new Command(
     const { include: _, ...options } = assessOptions(flags);
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
-    if (!rulebook.rules.some(({ id }) => id === flags.rule))
-      throw new CliError(`the rulebook has no rule ${flags.rule}`);
+    const ids: readonly string[] = rulebook.rules.map(({ id }) => id);
+    if (!ids.includes(flags.rule)) throw unknownRule(flags.rule, ids);
     const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
     printDiagnostics(diagnostics, flags.lang);
-    if (archive === undefined) throw new CliError(`${file} is no archive that can be used`);
+    if (archive === undefined)
+      throw new CliError({ zh: `${file} 不是可用的档案`, en: `${file} is no archive that can be used` });
     const explanation = explainRule(archive, rulebook, model, { ...options, rule: flags.rule });
     await writeResult(
       flags.format === "json"
@@ -42,3 +44,17 @@ export const explain: Command = withAssessOptions(withCommonOptions(new Command(
       undefined,
     );
   });
+
+const mostShown = 8;
+
+/** With the nearest id, or those that hold a part of what was written. */
+function unknownRule(rule: string, ids: readonly string[]): CliError {
+  const near = closest(rule, ids);
+  const parts = rule.split(/[-/]/).filter((part) => part.length > 3);
+  const alike =
+    near === undefined ? ids.filter((id) => parts.some((part) => id.includes(part))).slice(0, mostShown) : [near];
+  const zh = alike.length === 0 ? "编号就是规则文件的文件名（不带 .yaml）" : `是不是 ${alike.join("、")}？`;
+  const en =
+    alike.length === 0 ? "an id is the name of the rule's file without .yaml" : `did you mean ${alike.join(", ")}?`;
+  return new CliError({ zh: `规则库中没有规则 ${rule}；${zh}`, en: `the rulebook has no rule ${rule}; ${en}` });
+}

@@ -11,6 +11,7 @@ import {
   readModel,
   withModelOptions,
 } from "../commonOptions.js";
+import { counted } from "../counted.js";
 
 interface Flags extends Pick<CommonOptions, "model" | "lang"> {
   readonly out: string;
@@ -48,7 +49,7 @@ export const importRules: Command = withModelOptions(new Command("import"))
     process.stdout.write(
       flags.lang === "zh"
         ? `读到 ${rules.length} 条规则，写出 ${written} 条草稿，${rules.length - written} 条未导入\n`
-        : `${rules.length} rules read, ${written} drafts written, ${rules.length - written} not imported\n`,
+        : `${counted(rules.length, "rule")} read, ${counted(written, "draft")} written, ${rules.length - written} not imported\n`,
     );
     if (diagnostics.some(({ severity }) => severity === "error")) process.exitCode = rules.length === 0 ? 2 : 1;
   });

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { compareText, type Language } from "../../kernel/index.js";
 import { CliError } from "../CliError.js";
 import { withLanguage } from "../commonOptions.js";
+import { ownDependency } from "../init/ownDependency.js";
 import { projectFiles } from "../init/projectFiles.js";
 
 export const init: Command = withLanguage(new Command("init"))
@@ -21,7 +21,8 @@ export const init: Command = withLanguage(new Command("init"))
           ? `${dir} 不是空文件夹（${there.sort(compareText).join("、")}）；没有写入任何文件，请另选一个文件夹`
           : `${dir} is not empty (${there.sort(compareText).join(", ")}); nothing was written, choose another folder`,
       );
-    const files = projectFiles({ lang, name: packageName(basename(folder)), version: ownVersion() });
+    await mkdir(folder, { recursive: true });
+    const files = projectFiles({ lang, name: packageName(basename(folder)), dependency: ownDependency(folder) });
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       // BECAUSE: wx refuses a file that has come to be there in the meantime.
@@ -43,16 +44,4 @@ function packageName(folder: string): string {
     .replace(/[^a-z0-9-]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return name === "" ? "integrity-rules" : name;
-}
-
-/** The version of this package, from the nearest package.json that bears its name. */
-function ownVersion(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); folder !== dirname(folder); folder = dirname(folder)) {
-    const path = join(folder, "package.json");
-    if (!existsSync(path)) continue;
-    // BECAUSE: npm defines the shape of package.json.
-    const { name, version } = JSON.parse(readFileSync(path, "utf8")) as { name?: string; version?: string };
-    if (name === "integrity-portrait" && version !== undefined) return version;
-  }
-  throw new CliError("the package is incomplete: its package.json is missing");
 }

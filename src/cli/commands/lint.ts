@@ -3,6 +3,8 @@ import { formatDiagnostic } from "../../kernel/index.js";
 import { loadRulebook } from "../../node/index.js";
 import { CliError } from "../CliError.js";
 import { type CommonOptions, readBases, readModel, standardRulesFolder, withCommonOptions } from "../commonOptions.js";
+import { counted } from "../counted.js";
+import { placedIn } from "../placedIn.js";
 
 interface Flags extends CommonOptions {
   readonly format: string;
@@ -16,10 +18,14 @@ export const lint: Command = withCommonOptions(new Command("lint"))
   .option("--strict", "exit 1 also on warnings")
   .action(async (dir: string | undefined, flags: Flags) => {
     if (flags.format !== "text" && flags.format !== "json")
-      throw new CliError(`--format is text or json, not ${flags.format}`);
+      throw new CliError({
+        zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
+        en: `--format is text or json, not ${flags.format}`,
+      });
     const model = await readModel(flags);
     const folder = dir ?? flags.rules ?? standardRulesFolder();
-    const { rulebook, diagnostics } = await loadRulebook(folder, model, { bases: await readBases(flags.base ?? []) });
+    const { rulebook, ...loaded } = await loadRulebook(folder, model, { bases: await readBases(flags.base ?? []) });
+    const diagnostics = loaded.diagnostics.map((one) => placedIn(folder, one));
     const count = (severity: string): number => diagnostics.filter((one) => one.severity === severity).length;
     const errors = count("error");
     const warnings = count("warning");
@@ -33,7 +39,7 @@ export const lint: Command = withCommonOptions(new Command("lint"))
       process.stdout.write(
         flags.lang === "zh"
           ? `${rules === undefined ? "规则库不能使用" : `${rules} 条规则`}，${errors} 处错误，${warnings} 处警告\n`
-          : `${rules === undefined ? "the rulebook cannot be used" : `${rules} rules`}, ${errors} errors, ${warnings} warnings\n`,
+          : `${rules === undefined ? "the rulebook cannot be used" : counted(rules, "rule")}, ${counted(errors, "error")}, ${counted(warnings, "warning")}\n`,
       );
     }
     if (errors > 0 || (flags.strict === true && warnings > 0)) process.exitCode = 1;

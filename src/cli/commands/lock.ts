@@ -5,6 +5,8 @@ import { loadRulebook } from "../../node/index.js";
 import { diffLock, lockOf, parseLock, rulebookItems } from "../../workbench/index.js";
 import { CliError } from "../CliError.js";
 import { type CommonOptions, printDiagnostics, readBases, readModel, withCommonOptions } from "../commonOptions.js";
+import { counted } from "../counted.js";
+import { placedIn } from "../placedIn.js";
 import { renderChanges } from "../renderChanges.js";
 import { writeResult } from "../writeResult.js";
 
@@ -19,11 +21,15 @@ export const lock: Command = withCommonOptions(new Command("lock"))
     const zh = flags.lang === "zh";
     if (flags.rules === undefined)
       throw new CliError(zh ? "用 --rules 指明规则文件夹" : "say which rules with --rules");
+    const folder = flags.rules;
     const model = await readModel(flags);
     const bases = await readBases(flags.base ?? []);
     const { rulebook, base, diagnostics } = await loadRulebook(flags.rules, model, { bases, lock: "ignore" });
     if (rulebook === undefined) {
-      printDiagnostics(diagnostics, flags.lang);
+      printDiagnostics(
+        diagnostics.map((one) => placedIn(folder, one)),
+        flags.lang,
+      );
       throw new CliError(
         zh ? "规则库有错误，未写 rulebook.lock" : "the rulebook has errors; rulebook.lock was not written",
       );
@@ -53,7 +59,7 @@ export const lock: Command = withCommonOptions(new Command("lock"))
       process.stdout.write(
         zh
           ? `已写入 ${path}：${base.id} ${base.version}，${count} 项\n`
-          : `wrote ${path}: ${base.id} ${base.version}, ${count} definitions\n`,
+          : `wrote ${path}: ${base.id} ${base.version}, ${counted(count, "definition")}\n`,
       );
     } else if (pinned?.base.hash !== base.hash) {
       process.exitCode = 1;

@@ -16,7 +16,8 @@ import {
   type Truth,
 } from "../../sample/index.js";
 import { CliError } from "../CliError.js";
-import { type CommonOptions, errorCode, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import { type CommonOptions, cannotRead, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import { counted } from "../counted.js";
 
 interface Flags extends CommonOptions {
   readonly size: number;
@@ -38,7 +39,10 @@ export const sample: Command = withCommonOptions(new Command("sample"))
   .action(async (flags: Flags) => {
     if (flags.check !== undefined) return checkPortraits(flags.check, flags);
     if (flags.out === undefined)
-      throw new CliError("sample needs --out DIR for a new population, or --check PORTRAITS --truth FILE");
+      throw new CliError({
+        zh: "sample 需要 --out 文件夹（生成新的一批），或 --check 画像 --truth 文件（核对）",
+        en: "sample needs --out DIR for a new population, or --check PORTRAITS --truth FILE",
+      });
     await writePopulation(flags.out, flags);
   });
 
@@ -58,7 +62,7 @@ async function writePopulation(folder: string, { size, seed }: Flags): Promise<v
   await writeFile(join(folder, "related.json"), `${JSON.stringify(sampleRelated())}\n`);
   await writeFile(join(folder, "sample.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   process.stderr.write(
-    `${folder}: ${size} archives, ${manifest.matters.planted} matters planted, ${manifest.matters.control} controls, ${manifest.matters.withheld} with data left out; as of ${manifest.asOf}\n`,
+    `${folder}: ${counted(size, "archive")}, ${counted(manifest.matters.planted, "matter")} planted, ${counted(manifest.matters.control, "control")}, ${manifest.matters.withheld} with data left out; as of ${manifest.asOf}\n`,
   );
 }
 
@@ -86,7 +90,10 @@ class LineFile {
 async function checkPortraits(portraits: string, flags: Flags): Promise<void> {
   if (flags.truth === undefined) throw new CliError("sample --check needs --truth FILE: what was planted");
   if (flags.format !== "text" && flags.format !== "json")
-    throw new CliError(`--format is text or json, not ${flags.format}`);
+    throw new CliError({
+      zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
+      en: `--format is text or json, not ${flags.format}`,
+    });
   const rulebook = await readRulebook(flags, await readModel(flags));
   const categories = new Map(rulebook.rules.map(({ id, category }) => [id, category]));
   const titles = new Map(rulebook.categories.map(({ id, title }) => [id, title[flags.lang]]));
@@ -120,7 +127,7 @@ async function eachLine(path: string, use: (line: string, number: number) => voi
       if (line.trim() !== "") use(line, number);
     }
   } catch (error) {
-    throw error instanceof CliError ? error : new CliError(`cannot read ${path}: ${errorCode(error)}`);
+    throw error instanceof CliError ? error : cannotRead(path, error);
   }
 }
 

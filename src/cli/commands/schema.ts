@@ -17,6 +17,9 @@ export const schema: Command = withCommonOptions(new Command("schema"))
           ? portraitJsonSchema()
           : ofRules[kind];
     if (found === undefined)
-      throw new CliError(`there is no schema ${kind}: archive, portrait, ${Object.keys(ofRules).join(", ")}`);
+      throw new CliError({
+        zh: `没有 ${kind} 的 schema；可用：archive、portrait、${Object.keys(ofRules).join("、")}`,
+        en: `there is no schema ${kind}: archive, portrait, ${Object.keys(ofRules).join(", ")}`,
+      });
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   });

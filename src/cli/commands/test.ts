@@ -8,7 +8,15 @@ import {
   runExamples,
 } from "../../workbench/index.js";
 import { CliError } from "../CliError.js";
-import { type CommonOptions, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
+import {
+  type CommonOptions,
+  readModel,
+  readRulebook,
+  standardRulesFolder,
+  withCommonOptions,
+} from "../commonOptions.js";
+import { counted } from "../counted.js";
+import { sourceIn } from "../placedIn.js";
 import { renderCoverage } from "../renderCoverage.js";
 
 interface Flags extends CommonOptions {
@@ -26,7 +34,10 @@ export const test: Command = withCommonOptions(new Command("test"))
   .option("--format <text|json>", "form of the result", "text")
   .action(async (flags: Flags) => {
     if (flags.format !== "text" && flags.format !== "json")
-      throw new CliError(`--format is text or json, not ${flags.format}`);
+      throw new CliError({
+        zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
+        en: `--format is text or json, not ${flags.format}`,
+      });
     const model = await readModel(flags);
     const rulebook = onlyRules(await readRulebook(flags, model, 1), flags.only);
     const results = [...runExamples(rulebook, model), ...runArchiveTests(rulebook, model)];
@@ -46,7 +57,11 @@ export const test: Command = withCommonOptions(new Command("test"))
 function onlyRules(rulebook: Rulebook, only: readonly string[] | undefined): Rulebook {
   if (only === undefined) return rulebook;
   const unknown = only.find((name) => !rulebook.rules.some(({ id, category }) => id === name || category === name));
-  if (unknown !== undefined) throw new CliError(`--only: there is no rule and no category ${unknown}`);
+  if (unknown !== undefined)
+    throw new CliError({
+      zh: `--only：没有规则或类别 ${unknown}`,
+      en: `--only: there is no rule and no category ${unknown}`,
+    });
   return {
     ...rulebook,
     rules: rulebook.rules.filter(({ id, category }) => only.includes(id) || only.includes(category)),
@@ -58,11 +73,12 @@ function renderResults(
   rulebook: Rulebook,
   results: readonly ExampleResult[],
   failed: readonly ExampleResult[],
-  { lang }: Flags,
+  { lang, rules }: Flags,
 ): string {
   const zh = lang === "zh";
   const lines = failed.map(({ rule, name, expected, found, place }) => {
-    const where = `${place.file}:${place.line}:${place.column}`;
+    const { file, line, column } = sourceIn(rules ?? standardRulesFolder(), place);
+    const where = `${file}:${line}:${column}`;
     return zh
       ? `${where}: 例子不成立 example-failed: ${rule}“${name}”应为 ${expected}，实际 ${found}\n`
       : `${where}: example-failed: ${rule} "${name}" should be ${expected}, found ${found}\n`;
@@ -70,6 +86,6 @@ function renderResults(
   const held = results.length - failed.length;
   const total = zh
     ? `${rulebook.rules.length} 条规则，${results.length} 个例子，${held} 个成立，${failed.length} 个不成立\n`
-    : `${rulebook.rules.length} rules, ${results.length} examples: ${held} hold, ${failed.length} do not\n`;
+    : `${counted(rulebook.rules.length, "rule")}, ${counted(results.length, "example")}: ${held} hold, ${failed.length} do not\n`;
   return `${lines.join("")}${total}`;
 }

@@ -37,8 +37,13 @@ export const verify: Command = withCommonOptions(new Command("verify"))
   .option("--format <text|json>", "form of the answer", "text")
   .action(async (file: string, flags: Flags) => {
     const { format, lang, archive: archives } = flags;
-    if (format !== "text" && format !== "json") throw new CliError(`--format is text or json, not ${format}`);
-    if (file === "-" && archives === "-") throw new CliError("only one of the files can be standard input");
+    if (format !== "text" && format !== "json")
+      throw new CliError({
+        zh: `--format 应为 text 或 json，不能是 ${format}`,
+        en: `--format is text or json, not ${format}`,
+      });
+    if (file === "-" && archives === "-")
+      throw new CliError({ zh: "两个文件中只能有一个是标准输入", en: "only one of the files can be standard input" });
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
     const { compileVerifier } = await import("../../reference/index.js");

@@ -4,6 +4,6 @@ export interface ProjectOptions {
   readonly lang: Language;
   /** Name of the folder, as far as it can be a package name. */
   readonly name: string;
-  /** Of this package. */
-  readonly version: string;
+  /** What package.json says of this package: a range of versions, or `file:` and where it lies. */
+  readonly dependency: string;
 }

@@ -33,7 +33,7 @@ grades:
 #   - { rule: edu-test-failed, reason: { zh: 本单位另有考试办法, en: tests are run elsewhere } }
 `,
     "rules/params/own.yaml": `${say(
-      "# 本单位规则自己的参数。没有 basis（法律依据）的，画像中标为“可配置默认值”，不称为法定。",
+      "# 本单位规则自己的参数。没有 basis（法律依据）的，画像中标为“可配置的默认值”，不称为法定。",
       "# Parameters of your own rules. Without a basis they are shown as configurable defaults and never called law.",
     )}
 parameters:

@@ -4,7 +4,7 @@ import { readmeText } from "./readmeText.js";
 const when = "--as-of 2025-06-30";
 
 /** What surrounds the rules: package, settings, editor, continuous integration, README. */
-export function toolFiles({ lang, name, version }: ProjectOptions): Readonly<Record<string, string>> {
+export function toolFiles({ lang, name, dependency }: ProjectOptions): Readonly<Record<string, string>> {
   const zh = lang === "zh";
   const say = (chinese: string, english: string): string => (zh ? chinese : english);
   const manifest = {
@@ -23,10 +23,10 @@ export function toolFiles({ lang, name, version }: ProjectOptions): Readonly<Rec
       diff: "integrity-portrait diff standard --exit-zero",
       lock: "integrity-portrait lock",
     },
-    dependencies: { "integrity-portrait": `^${version}`, zod: ">=4.6 <5" },
+    dependencies: { "integrity-portrait": dependency, zod: ">=4.6 <5" },
   };
   return {
-    "README.md": readmeText(lang, name),
+    "README.md": readmeText(lang, name, dependency),
     "package.json": `${JSON.stringify(manifest, null, 2)}\n`,
     "integrity.config.mjs": `${say(
       `// 每条命令的默认设置；命令行上写明的优先。路径以本文件所在文件夹为准。
@@ -66,9 +66,11 @@ out/*
 function workflow(say: (zh: string, en: string) => string): string {
   return `${say(
     `# 每次改动规则时自动运行：检查（lint）、测试（test），并列出与主分支相比有何不同（diff，★ 表示可能改变分值）。
-# 标准规则库升级后 rulebook.lock 对不上，检查就不通过：先运行 npx integrity-portrait lock --update 看清差别。`,
+# 标准规则库升级后 rulebook.lock 对不上，检查就不通过：先运行 npx integrity-portrait lock 看清差别，
+# 认可后再运行 npx integrity-portrait lock --update 更新锁定。`,
     `# Runs on every change of the rules: lint, test, and a list of what differs from the base branch (★: can change a number).
-# After an upgrade of the standard rulebook rulebook.lock no longer fits and lint fails: run npx integrity-portrait lock --update.`,
+# After an upgrade of the standard rulebook rulebook.lock no longer fits and lint fails: npx integrity-portrait lock shows what
+# differs, then npx integrity-portrait lock --update accepts it.`,
   )}
 name: integrity-rules
 on:

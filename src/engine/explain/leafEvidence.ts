@@ -1,6 +1,6 @@
 import { formatDay, type Localized } from "../../kernel/index.js";
 import type { Evidence } from "../../result/index.js";
-import type { FactReference, Leaf } from "../../rulebook/index.js";
+import { type FactReference, type Leaf, peerFigureTitles } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
 import { parameterAt } from "../parameterAt.js";
@@ -64,7 +64,8 @@ export function describeFact(
     case "peer": {
       const title = names.letTitles.get(fact.let) ?? { zh: fact.let, en: fact.let };
       if (fact.of === "let") return { title };
-      return { title: { zh: `同类比较 ${title.zh} ${fact.figure}`, en: `peers' ${fact.figure} of ${title.en}` } };
+      const { zh, en } = peerFigureTitles[fact.figure];
+      return { title: { zh: `同类比较：${zh}（${title.zh}）`, en: `peers: ${en} (${title.en})` } };
     }
     case "calendar":
       return { title: { zh: "区间", en: "period" } };

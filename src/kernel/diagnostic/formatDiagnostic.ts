@@ -1,5 +1,6 @@
 import { displayWidth } from "../text/displayWidth.js";
 import type { Language, Localized } from "../text/Localized.js";
+import { requireLanguage } from "../text/requireLanguage.js";
 import { visibleControls } from "../text/visibleControls.js";
 import type { ArchivePlace, Diagnostic, Severity, SourcePlace } from "./Diagnostic.js";
 
@@ -25,7 +26,7 @@ const words = {
  * formatDiagnostic({ code: "rule-empty", severity: "error", message: { zh: "空", en: "the file is empty" }, args: {} }, { lang: "en" }) //=> "error rule-empty: the file is empty"
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatDiagnosticOptions): string {
-  const { lang } = options;
+  const lang = requireLanguage(options);
   const { place } = diagnostic;
   const where =
     place === undefined ? "" : `${place.kind === "source" ? sourceText(place) : archiveText(place, lang)}: `;

@@ -1,4 +1,5 @@
 import type { Diagnostic, Sha256 } from "../../kernel/index.js";
+import { archiveSource } from "../diagnostics/archive.js";
 import { scanDiagnostics } from "../diagnostics/scan.js";
 import type { Model } from "../Model.js";
 import { offsetsOf } from "../scan/offsetsOf.js";
@@ -26,7 +27,7 @@ export interface ParsedArchive<M = Model> {
 }
 
 /**
- * Reads an archive file (`integrity-archive/1`). Never throws on a text: what is wrong comes back as diagnostics with pointer and
+ * Reads an archive file (`integrity-archive/1`). Never throws: what is wrong comes back as diagnostics with pointer and
  * byte offset, without content. Records that cannot be used are listed and make their type partial.
  * @example
  * parseArchive("{", defineModel({ id: "m", title: { zh: "型", en: "Model" }, subjects: {}, records: [] })).diagnostics[0]?.code //=> "json-truncated"
@@ -49,6 +50,8 @@ export function readArchive<M extends Model>(
   const { related, sha256 } = options;
   if (related !== undefined) requireOwnRelated(related, model);
   const limits = { ...scanLimits, records: mostRecords, ...options.limits };
+  // BECAUSE: JavaScript callers may pass an object that was parsed already.
+  if (!isTextOrBytes(source)) return { diagnostics: [archiveSource({ kind: "archive", pointer: "" }, {})] };
   const read = readJson(source, limits);
   if ("fault" in read) {
     const offset = withOffsets ? { offset: read.fault.offset } : {};
@@ -58,4 +61,9 @@ export function readArchive<M extends Model>(
   const archive = buildArchive<M>(read.value, { model, problems, sha256 }, limits.records, related);
   const offsets = withOffsets ? (pointers: readonly string[]) => offsetsOf(read.bytes, pointers) : undefined;
   return { ...(archive === undefined ? {} : { archive }), diagnostics: problems.all(offsets) };
+}
+
+/** Bytes of another realm, such as a test runner's, are bytes too. */
+function isTextOrBytes(source: unknown): boolean {
+  return typeof source === "string" || Object.prototype.toString.call(source) === "[object Uint8Array]";
 }

@@ -10,6 +10,7 @@ import { happenedBy } from "./happenedBy.js";
 import { incidentOf } from "./incidentOf.js";
 import { listByType, type Records } from "./listByType.js";
 import { makeScope, type ScopeParts } from "./makeScope.js";
+import { requireArchive } from "./requireArchive.js";
 import { settleRecords, withoutRevoked } from "./settleRecords.js";
 import type { View, ViewOptions } from "./View.js";
 import { viewHash } from "./viewHash.js";
@@ -26,6 +27,7 @@ export function viewArchive(
   model: Model,
   options: ViewOptions & { readonly sha256?: Sha256 | undefined },
 ): View {
+  requireArchive(archive);
   const { audience, asOf, knownAt } = options;
   const { mayKnow, isVisible, mayKnowUnusable } = clearanceOf(audience, model);
   const { subject, related: others } = archive;

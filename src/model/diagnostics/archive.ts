@@ -25,6 +25,20 @@ export const archiveShape = defineTextDiagnostic("archive-shape", "error", {
     en: "compare with the JSON Schema of archives (integrity-portrait schema archive)",
   },
 });
+export const archiveSource = defineTextDiagnostic("archive-source", "error", {
+  why: {
+    zh: "文本或字节能逐字节核对，并指出出错的位置；已经解析过的对象不能。",
+    en: "A text or bytes can be checked byte by byte and say where something is wrong; an object made of them cannot.",
+  },
+  message: {
+    zh: "parseArchive 读取文本或字节（string 或 Uint8Array），收到的两者都不是",
+    en: "parseArchive reads a text or bytes (string or Uint8Array); it was given neither",
+  },
+  help: {
+    zh: "对象请用 archiveFrom(value, model)；文件请传其内容",
+    en: "for an object call archiveFrom(value, model); of a file pass the content",
+  },
+});
 export const formatVersion = defineTextDiagnostic("format-version", "error", {
   why: shape,
   message: { zh: "`format` 必须是 integrity-archive/1", en: "`format` must be integrity-archive/1" },

@@ -59,7 +59,7 @@ export const verificationDiagnostics = {
   "verification-options": defineTextDiagnostic("verification-options", "error", {
     why,
     message: {
-      zh: "{pointer} 不是有效的日期、读者或附加部分",
+      zh: "{pointer} 不是有效的日期、阅读对象或附加部分",
       en: "{pointer} is no valid day, audience or part to include",
     },
     help: trace,

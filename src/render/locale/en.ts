@@ -62,6 +62,7 @@ export const en = {
   factors: { base: "base", verification: "verification", decay: "decay", post: "post", mitigation: "mitigation" },
   incident: "incident",
   record: "record",
+  set: (name: string): string => `set ${name}`,
   recordCount: (count: number): string => (count === 1 ? "1 record" : `${count} records`),
   sameIncident: "Same incident, counted once",
   unknown: "Unknown",

@@ -57,6 +57,7 @@ export const zh = {
   factors: { base: "基础分", verification: "核实", decay: "时效", post: "岗位", mitigation: "从轻" },
   incident: "事项",
   record: "记录",
+  set: (name: string): string => `名单 ${name}`,
   recordCount: (count: number): string => `${count} 条记录`,
   sameIncident: "同一事项，只计一次",
   unknown: "未知",

@@ -11,8 +11,8 @@ export const ruleMissingKey = makeDiagnostic(
   means,
   "缺少 `{key}`",
   "`{key}` is missing",
-  "补上 `{key}`：{title}",
-  "add `{key}`: {title}",
+  "补上 `{key}`：{title}{line}",
+  "add `{key}`: {title}{line}",
 );
 export const ruleShape = makeDiagnostic(
   "rule-shape",
@@ -81,8 +81,8 @@ export const numberForm = makeDiagnostic(
   means,
   "`{value}` 不是整数",
   "`{value}` is no integer",
-  "写成 500 这样的整数，不用指数、下划线和 -0",
-  "write an integer such as 500: no exponent, no underscores, no -0",
+  "{unit}写成 500 这样的整数，不用指数、下划线和 -0",
+  "{unit}write an integer such as 500: no exponent, no underscores, no -0",
 );
 export const dateForm = makeDiagnostic(
   "date-form",

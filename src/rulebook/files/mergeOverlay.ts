@@ -1,5 +1,6 @@
 import type { Diagnostic, Localized } from "../../kernel/index.js";
 import { offUnknown, overlayOnly } from "../diagnostics/folder.js";
+import { ruleShape } from "../diagnostics/meaning.js";
 import type { Overlay } from "../Overlay.js";
 import { type FoundBase, findBase } from "../overlay/findBase.js";
 import { mergeTables } from "../overlay/mergeTables.js";
@@ -21,7 +22,10 @@ export interface Merged {
   readonly extended?: FoundBase;
 }
 
-const offShape = { rule: need("规则", "Rule"), reason: need("理由", "Reason") };
+const offShape = {
+  rule: need("规则", "Rule"),
+  reason: { ...need("停用的理由", "why it is switched off"), line: "reason: { zh: …, en: … }" },
+};
 
 /**
  * Reads a rulebook's files over those of the rulebook it extends: its entries of rulebook.yaml over the other's, its rules,
@@ -66,6 +70,15 @@ function refuseOverlayKeys(main: MapNode, report: Report): void {
 function readOff(node: SyntaxNode | undefined, roots: readonly Root[], report: Report): Merged["off"] {
   const rules = roots.filter(isRule).map(({ name }) => name);
   return readItems(node).flatMap((one) => {
+    if (one.kind === "scalar")
+      return (
+        report(ruleShape, one.place, {
+          expected: "a rule with the reason why it is switched off",
+          expectedZh: "规则和停用的理由",
+          suggestion: `write { rule: ${one.text}, reason: { zh: …, en: … } }`,
+          suggestionZh: `写成 { rule: ${one.text}, reason: { zh: …, en: … } }`,
+        }) ?? []
+      );
     const map = readMap(one, offShape, report);
     const rule = readKebab(map?.rule, report);
     const reason = readLocalized(map?.reason, report);

@@ -4,6 +4,8 @@ import type { Localized } from "../../kernel/index.js";
 export interface KeyShape {
   readonly required?: boolean;
   readonly title: Localized;
+  /** The line to add where the key is missing and its name alone would not say it. */
+  readonly line?: string;
   /** JSON Schema of the value, where it is simple; else anything that the reader of the key accepts. */
   readonly schema?: Readonly<Record<string, unknown>>;
 }

@@ -20,9 +20,14 @@ export function readMap<S extends Shape>(
     if (Object.hasOwn(shape, entry.key)) found[entry.key] = entry.value;
     else reportUnknownKey(entry, Object.keys(shape), report);
   }
-  for (const [name, { required, title }] of Object.entries(shape)) {
+  for (const [name, { required, title, line }] of Object.entries(shape)) {
     if (required === true && found[name] === undefined)
-      report(ruleMissingKey, node.place, { key: name, title: title.en });
+      report(ruleMissingKey, node.place, {
+        key: name,
+        title: title.en,
+        titleZh: title.zh,
+        ...(line === undefined ? {} : { line: `, such as \`${line}\``, lineZh: `，例如 \`${line}\`` }),
+      });
   }
   // BECAUSE: only keys of the shape were put in.
   return found as Partial<Record<keyof S & string, SyntaxNode>>;

@@ -14,6 +14,7 @@ import type { Report } from "./Report.js";
 import { readMap } from "./readMap.js";
 import { need } from "./Shape.js";
 import { suggestion } from "./suggestion.js";
+import { withoutUnit } from "./withoutUnit.js";
 
 /** A scalar, or a report that one was expected. */
 export function readText(node: SyntaxNode | undefined, report: Report): string | undefined {
@@ -53,7 +54,7 @@ export function readInteger(
   if (one === undefined) return undefined;
   const value = Number(one.text);
   if (one.quoted || !integer.test(one.text) || !Number.isSafeInteger(value))
-    return report(numberForm, one.place, { value: one.text });
+    return report(numberForm, one.place, { value: one.text, ...withoutUnit(one.text) });
   return value >= least && value <= most ? value : report(range, one.place, { value: one.text, least, most });
 }
 
@@ -67,7 +68,8 @@ export function readThousandths(
   if (one === undefined) return undefined;
   const share = one.quoted ? undefined : parseShare(one.text);
   const thousandths = share === undefined ? Number.NaN : (share.numerator * 1000) / share.denominator;
-  if (!Number.isSafeInteger(thousandths)) return report(numberForm, one.place, { value: one.text });
+  if (!Number.isSafeInteger(thousandths))
+    return report(numberForm, one.place, { value: one.text, ...withoutUnit(one.text) });
   return thousandths >= 0 && thousandths <= most
     ? thousandths
     : report(range, one.place, { value: one.text, least: 0, most: most / 1000 });
@@ -113,11 +115,21 @@ export function readChoice<const T extends string>(
   return found ?? report(choiceUnknown, one.place, { value: one.text, ...suggestion(one.text, choices) });
 }
 
-const localized = { zh: need("中文", "Chinese"), en: need("英文", "English") };
+const localized = {
+  zh: { ...need("中文文字", "the Chinese text"), line: "zh: …" },
+  en: { ...need("英文文字", "the English text"), line: "en: …" },
+};
 
 /** A text in both languages. */
 export function readLocalized(node: SyntaxNode | undefined, report: Report): Localized | undefined {
   if (node === undefined) return undefined;
+  if (node.kind === "scalar")
+    return report(ruleShape, node.place, {
+      expected: "a text in both languages",
+      expectedZh: "中英文各一份的文字",
+      suggestion: "write { zh: …, en: … }",
+      suggestionZh: "写成 { zh: …, en: … }",
+    });
   const map = readMap(node, localized, report);
   const zh = readText(map?.zh, report);
   const en = readText(map?.en, report);

@@ -11,6 +11,7 @@ import {
 import * as say from "../diagnostics/meaning.js";
 import type { Report } from "../read/Report.js";
 import { suggestion } from "../read/suggestion.js";
+import { withoutUnit } from "../read/withoutUnit.js";
 import type { ScalarNode } from "../syntax/SyntaxNode.js";
 
 const integer = /^(0|-?[1-9]\d*)$/;
@@ -61,6 +62,7 @@ export function readLiteral(node: ScalarNode, type: ValueType, report: Report, f
     return report(refusals[type.scalar], node.place, {
       value: node.quoted ? `"${node.text}"` : node.text,
       fact,
+      ...(type.scalar === "integer" ? withoutUnit(node.text) : {}),
       ...suggestion(node.text, type.members ?? []),
     });
   if (literal.type === "money" && type.currency !== undefined && literal.value.currency !== type.currency)

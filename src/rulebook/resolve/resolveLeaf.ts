@@ -1,11 +1,12 @@
 import type { ValueType } from "../../kernel/index.js";
 import type { Leaf } from "../Condition.js";
 import * as say from "../diagnostics/meaning.js";
-import { type OperatorName, operatorNames, operators } from "../operators.js";
+import { type OperatorName, operatorNames, operatorSigns, operators } from "../operators.js";
 import { reportUnknownKey } from "../read/readMap.js";
 import { scalar } from "../read/readScalar.js";
-import { suggestion } from "../read/suggestion.js";
+import { didYouMean, suggestion } from "../read/suggestion.js";
 import type { MapNode, SyntaxNode } from "../syntax/SyntaxNode.js";
+import { signIn } from "../syntax/signIn.js";
 import { resolveFact } from "./resolveFact.js";
 import { resolveOperand } from "./resolveOperand.js";
 import type { Scope } from "./Scope.js";
@@ -64,9 +65,14 @@ function resolveOperator(node: SyntaxNode | undefined, leaf: MapNode, scope: Sco
   const one = scalar(node, report);
   if (one === undefined) return undefined;
   const found = operatorNames.find((name) => name === one.text);
-  return (
-    found ?? report(say.operatorUnknown, one.place, { operator: one.text, ...suggestion(one.text, operatorNames) })
-  );
+  if (found !== undefined) return found;
+  // A `>` alone begins a folded text in YAML, which is then empty.
+  const written = one.quoted && one.text.trim() === "" ? (signIn(one.place)?.sign ?? one.text) : one.text;
+  const meant = operatorSigns[written];
+  return report(say.operatorUnknown, one.place, {
+    operator: written,
+    ...(meant === undefined ? suggestion(written, operatorNames) : didYouMean(meant)),
+  });
 }
 
 function takes(operator: OperatorName, type: ValueType): boolean {

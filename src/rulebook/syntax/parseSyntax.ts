@@ -1,12 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
 import type { Diagnostic, DiagnosticArgs, DiagnosticRaiser } from "../../kernel/index.js";
+import { operatorUnknown } from "../diagnostics/language.js";
 import * as say from "../diagnostics/syntax.js";
+import { operatorSigns } from "../operators.js";
+import { didYouMean } from "../read/suggestion.js";
 import { checkCharacters } from "./checkCharacters.js";
 import { checkScalar } from "./checkScalar.js";
 import { checkTokens } from "./checkTokens.js";
 import { Lines } from "./placeOf.js";
 import { proseKeys } from "./proseKeys.js";
 import type { MapEntry, SyntaxNode } from "./SyntaxNode.js";
+import { signIn } from "./signIn.js";
 import { syntaxLimits } from "./syntaxLimits.js";
 
 export interface ParsedSyntax {
@@ -34,14 +38,15 @@ export function parseSyntax(file: string, source: string): ParsedSyntax {
   // Control characters have a meaning of their own among the tokens.
   const hidden = characters.some(({ code }) => code === say.textControl.code);
   const early = hidden ? characters : [...characters, ...checkTokens(text, lines)];
-  if (early.length > 0) return { diagnostics: [...warnings, ...early.slice(0, syntaxLimits.diagnostics)] };
+  if (early.length > 0)
+    return { diagnostics: [...warnings, ...early.slice(0, syntaxLimits.diagnostics).map(signMeant)] };
 
   const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, version: "1.2", prettyErrors: false });
   const [problem] = document.errors;
   if (problem !== undefined) {
     const [start, end] = problem.pos;
     const raise = problem.code === "MULTIPLE_DOCS" ? say.yamlMultipleDocuments : say.yamlSyntax;
-    return { diagnostics: [...warnings, raise(lines.place(start, end), { problem: problem.code })] };
+    return { diagnostics: [...warnings, signMeant(raise(lines.place(start, end), { problem: problem.code }))] };
   }
   if (document.contents === null || isScalar(document.contents))
     return { diagnostics: [...warnings, say.ruleEmpty(lines.place(0, 0), {})] };
@@ -50,6 +55,20 @@ export function parseSyntax(file: string, source: string): ParsedSyntax {
   if (converter.diagnostics.length > 0 || root === undefined)
     return { diagnostics: [...warnings, ...converter.diagnostics.slice(0, syntaxLimits.diagnostics)] };
   return { root, diagnostics: warnings };
+}
+
+/** `operator: >=` and `operator: !=` are block text and tag to YAML: what is wrong is the name of the operator. */
+function signMeant(diagnostic: Diagnostic): Diagnostic {
+  const { place, code } = diagnostic;
+  if (place?.kind !== "source" || (code !== say.yamlSyntax.code && code !== say.yamlTag.code)) return diagnostic;
+  const found = signIn(place);
+  const meant = found && operatorSigns[found.sign];
+  if (found === undefined || meant === undefined) return diagnostic;
+  const { column, sign } = found;
+  return operatorUnknown(
+    { ...place, column, endLine: place.line, endColumn: column + sign.length },
+    { operator: sign, ...didYouMean(meant) },
+  );
 }
 
 class Converter {

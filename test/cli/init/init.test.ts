@@ -1,4 +1,8 @@
+import { mkdtempSync, readFileSync, realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { ownDependency } from "../../../src/cli/init/ownDependency.js";
 import { projectFiles } from "../../../src/cli/init/projectFiles.js";
 import { loadRulebook } from "../../../src/node/index.js";
 import { standardModel } from "../../../src/standard-entry.js";
@@ -6,7 +10,7 @@ import { runArchiveTests, runExamples } from "../../../src/workbench/index.js";
 import { writeFolder } from "../../node/writeFolder.js";
 
 describe.each(["zh", "en"] as const)("in %s", (lang) => {
-  const files = projectFiles({ lang, name: "ours", version: "0.1.0" });
+  const files = projectFiles({ lang, name: "ours", dependency: "^0.1.0" });
   const written = Object.entries(files).filter(
     ([path]) =>
       !path.includes("/schemas/") &&
@@ -29,9 +33,24 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
   });
 });
 
-test("the names of a project become package names", () => {
-  expect(JSON.parse(projectFiles({ lang: "en", name: "ours", version: "0.1.0" })["package.json"] ?? "")).toMatchObject({
-    name: "ours",
-    dependencies: { "integrity-portrait": "^0.1.0" },
-  });
+test.each(["^0.1.0", "file:../integrity-portrait-0.1.0.tgz"])(
+  "package.json asks for %s as it was given",
+  (dependency) => {
+    const files = projectFiles({ lang: "en", name: "ours", dependency });
+    expect(JSON.parse(files["package.json"] ?? "")).toMatchObject({
+      name: "ours",
+      dependencies: { "integrity-portrait": dependency },
+    });
+    expect(files["README.md"]?.includes(`names it as \`${dependency}\``)).toBe(dependency.startsWith("file:"));
+  },
+);
+
+test("a project made from a clone asks for the clone's folder", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ip-init-"));
+  const dependency = ownDependency(folder);
+  expect(dependency).toMatch(/^file:/);
+  const manifest: { readonly name?: unknown } = JSON.parse(
+    readFileSync(join(realpathSync(folder), dependency.slice("file:".length), "package.json"), "utf8"),
+  );
+  expect(manifest.name).toBe("integrity-portrait");
 });

@@ -1,5 +1,5 @@
 import type { Localized } from "../../../kernel/index.js";
-import type { FactReference } from "../../../rulebook/index.js";
+import { type FactReference, peerFigureTitles } from "../../../rulebook/index.js";
 import type { Case } from "../reading/Sight.js";
 
 interface Described {
@@ -22,7 +22,8 @@ export function describeFact(fact: FactReference, of: Case): Described {
     case "peer": {
       const title = lets.get(fact.let)?.title ?? { zh: fact.let, en: fact.let };
       if (fact.of === "let") return { title };
-      return { title: { zh: `同类比较 ${title.zh} ${fact.figure}`, en: `peers' ${fact.figure} of ${title.en}` } };
+      const { zh, en } = peerFigureTitles[fact.figure];
+      return { title: { zh: `同类比较：${zh}（${title.zh}）`, en: `peers: ${en} (${title.en})` } };
     }
     case "calendar":
       return { title: { zh: "区间", en: "period" } };

@@ -16,7 +16,7 @@ const audiences = ["compliance", "organisation", "subject", "dic"] as const;
 export const hiddenChangesNothing: LawDefinition = {
   id: "P-35",
   titles: {
-    zh: "读者无权看到的记录，无论增删改，都不改变一个字节",
+    zh: "阅读对象无权看到的记录，无论增删改，都不改变一个字节",
     en: "Records that a reader may not see change no byte for that reader, whether added, changed or taken away",
   },
   cases: ["something fires", "records are hidden"],
