@@ -1,13 +1,15 @@
-import { IntegrityError, type Language, requireLanguage } from "../kernel/index.js";
-import type { Evidence, Portrait, UnknownOutcome } from "../result/index.js";
+import { type Language, requireLanguage } from "../kernel/index.js";
+import type { Portrait, UnknownOutcome } from "../result/index.js";
 import type { Block } from "./Block.js";
 import { exposureBlocks } from "./exposureBlocks.js";
+import { factText, titleIn } from "./factText.js";
 import { evidenceText, findingBlocks, sharedIncident } from "./findingBlocks.js";
 import { formatFactor, formatPermille, formatPoints } from "./formatPoints.js";
 import { locales, type Words } from "./locale/index.js";
 import { membersBlocks } from "./membersBlocks.js";
 import { opinionBlocks } from "./opinionBlocks.js";
 import { provenanceBlocks } from "./provenanceBlocks.js";
+import { requirePortrait } from "./requirePortrait.js";
 
 /** A portrait as a page: the same blocks for every format. Takes the portrait alone; every number is a number of it. */
 export function portraitBlocks(portrait: Portrait, options: { readonly lang: Language }): readonly Block[] {
@@ -28,15 +30,6 @@ export function portraitBlocks(portrait: Portrait, options: { readonly lang: Lan
     ...(portrait.opinion === undefined ? [] : opinionBlocks(portrait.opinion, words, lang)),
     ...provenanceBlocks(portrait, words, lang),
   ];
-}
-
-/** Callers without types may pass the text of a portrait, an archive, or what came of a failed reading. */
-function requirePortrait(portrait: Partial<Portrait> | undefined): void {
-  if (portrait?.format !== undefined && portrait.rulebook !== undefined) return;
-  throw new IntegrityError(
-    "portrait-required",
-    "pass a portrait, as an assessing function returns it or as parsePortrait returns it under `portrait`",
-  );
 }
 
 function header(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -133,7 +126,7 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
   if (portrait.unknown.length === 0) return [];
   const items = portrait.unknown.map((one) => {
     const why = one.status === "notCovered" ? words.notLoaded : words.missing;
-    const what = one.missing.map((fact) => factText(fact, portrait, words, lang)).join(words.listComma);
+    const what = one.missing.map((fact) => factText(fact, titleIn(portrait), words, lang)).join(words.listComma);
     const most = one.atMost > 0 ? ` · ${words.atMost} ${formatPoints(one.atMost)} ${words.pointsUnit}` : "";
     const reason = what === "" ? tooLittle(one, words, lang) : `${why} ${what}`;
     return `${one.title[lang]}${words.brackets(one.id)}${words.colon}${reason}${most}`;
@@ -148,20 +141,6 @@ function unknown(portrait: Portrait, words: Words, lang: Language): readonly Blo
 function tooLittle({ because }: UnknownOutcome, words: Words, lang: Language): string {
   const failed = [...new Set(because.map((one) => evidenceText(one, words, lang)))].join(words.semicolon);
   return failed === "" ? words.tooLittle : `${words.tooLittle}${words.colon}${failed}`;
-}
-
-/** What is missing, a fact or a whole record type, by its title, and as the author of the rule wrote it. */
-function factText(fact: string, portrait: Portrait, words: Words, lang: Language): string {
-  if (fact.startsWith("set ")) return words.set(fact.slice("set ".length));
-  const title =
-    portrait.coverage.byType.find((one) => one.type === fact)?.title ??
-    evidenceOf(portrait).find((one) => one.fact === fact)?.title;
-  return title === undefined || title[lang] === fact ? fact : `${title[lang]}${words.brackets(fact)}`;
-}
-
-/** Every leaf that a portrait shows: what gives a fact its title. */
-function evidenceOf({ unknown: undecided, findings: found }: Portrait): readonly Evidence[] {
-  return [...undecided.flatMap(({ because }) => because), ...found.flatMap(({ evidence }) => evidence)];
 }
 
 function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
@@ -261,7 +240,7 @@ function coverage(portrait: Portrait, words: Words, lang: Language): readonly Bl
       kind: "list",
       items: portrait.coverage.missing.map(
         (one) =>
-          `${factText(one.fact, portrait, words, lang)}${words.colon}${words.narrowsBy(formatPoints(one.narrows))}${words.brackets(one.rules.join(words.listComma))}`,
+          `${factText(one.fact, titleIn(portrait), words, lang)}${words.colon}${words.narrowsBy(formatPoints(one.narrows))}${words.brackets(one.rules.join(words.listComma))}`,
       ),
     });
   }

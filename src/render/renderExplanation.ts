@@ -1,7 +1,8 @@
 import { type Language, type Localized, requireLanguage, visibleControls } from "../kernel/index.js";
 import type { Evidence, MeasureEvidence, OutcomeItem } from "../result/index.js";
+import { factText } from "./factText.js";
 import { evidenceText, measureText } from "./findingBlocks.js";
-import { locales, type Words } from "./locale/index.js";
+import { locales } from "./locale/index.js";
 import { wrapText } from "./wrapText.js";
 
 /** What one rule says of every item, as `explain` gives it. */
@@ -55,7 +56,7 @@ export function renderExplanation(
       lines.push(
         wrapText(
           visibleControls(
-            `${words.missing} ${one.missing.map((fact) => missingText(fact, one.evidence, words, lang)).join(words.listComma)}`,
+            `${words.missing} ${one.missing.map((fact) => factText(fact, (name) => one.evidence.find(({ fact: known }) => known === name)?.title, words, lang)).join(words.listComma)}`,
           ),
           width,
           "  ",
@@ -68,10 +69,4 @@ export function renderExplanation(
       lines.push(wrapText(visibleControls(measureText(measure, words, lang)), width, "  = ", "    "));
   }
   return `${lines.join("\n")}\n`;
-}
-
-function missingText(fact: string, evidence: readonly Evidence[], words: Words, lang: Language): string {
-  if (fact.startsWith("set ")) return words.set(fact.slice("set ".length));
-  const title = evidence.find((one) => one.fact === fact)?.title[lang];
-  return title === undefined || title === fact ? fact : `${title}${words.brackets(fact)}`;
 }
