@@ -24,6 +24,8 @@ export const chineseHelp: Readonly<Record<string, string>> = {
   "what to raise with one person · 谈话准备": "谈话准备：与某人谈话时要提的事项",
   "open, overdue, falsely closed · 整改督办": "整改督办：未完成、逾期、虚假销号",
   "training by weak dimensions · 教育培训计划": "教育培训计划：按薄弱维度安排",
+  "of a unit with members: their portraits, one JSON a line; not with --batch":
+    "核验单位时：其成员的画像，一行一份 JSON；不能与 --batch 同用",
   "of a unit: portraits of its members, one JSON a line": "评估单位时：其成员的画像，一行一份 JSON",
   "with --members: no cell stands for fewer than 10 people, not 5": "与 --members 同用：每格不少于 10 人（平时 5 人）",
   "pages written from a rulebook": "由规则库生成的页面",
