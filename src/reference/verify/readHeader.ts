@@ -37,10 +37,14 @@ export function readHeader(
       { expected: catalogueHash, actual: model.catalogueHash },
       { id, model: model.id },
     );
-  return readOptions(document, members);
+  return readOptions(document, rulebook.opinion !== undefined, members);
 }
 
-function readOptions(document: unknown, members: readonly Portrait[]): ReferenceOptions | Refused {
+function readOptions(
+  document: unknown,
+  draftsOpinions: boolean,
+  members: readonly Portrait[],
+): ReferenceOptions | Refused {
   const asOf = dayIn(valueAt(document, "/asOf"));
   if (asOf === undefined) return unusable("/asOf", document);
   const knownAt = dayIn(valueAt(document, "/knownAt"));
@@ -51,6 +55,10 @@ function readOptions(document: unknown, members: readonly Portrait[]): Reference
   if (!Array.isArray(include)) return unusable("/include", document);
   for (const [index, part] of include.entries())
     if (!referenceParts.some((one) => one === part)) return unusable(`/include/${index}`, document);
+  // No opinion is drafted without a table, and none for the person it is about.
+  if (!draftsOpinions || audience === "subject")
+    for (const [index, part] of include.entries())
+      if (part === "opinion") return unusable(`/include/${index}`, document);
   const parts = referenceParts.filter((part) => include.includes(part));
   if (!parts.includes("members")) return { asOf, knownAt, audience, include: parts };
   const threshold = valueAt(document, "/members/threshold");

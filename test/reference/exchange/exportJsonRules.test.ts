@@ -23,7 +23,10 @@ test("the standard rulebook and the sample archives agree", async () => {
   const folder = fileURLToPath(new URL("../../dossiers/", import.meta.url));
   const archives = readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
-    .flatMap((name) => parseArchive(readFileSync(`${folder}${name}`), standardModel).archive ?? []);
+    .map((name) => readFileSync(`${folder}${name}`, "utf8"))
+    // BECAUSE: exported rules ask only what is loaded whole.
+    .filter((text) => JSON.parse(text).loaded === "all")
+    .flatMap((text) => parseArchive(text, standardModel).archive ?? []);
   const agreement = { ...none, differences: [] };
   await compareExported(standardRulebook, standardModel, archives, asOf, agreement);
   expect(agreement.differences).toEqual([]);

@@ -10,8 +10,9 @@ test("what shows an exception is listed once", async () => {
   for (const name of ["c-0001", "c-0002", "c-0003"]) {
     const { outcomes } = await agree(archiveOf(readDossier(name)), { asOf: dayOf("2025-06-30"), audience: "dic" });
     for (const { status, evidence } of outcomes) {
+      if (status !== "excepted") continue;
       expect(new Set(evidence.map((one) => JSON.stringify(one))).size).toBe(evidence.length);
-      if (status === "excepted") excepted += 1;
+      excepted += 1;
     }
   }
   expect(excepted).toBeGreaterThan(0);
