@@ -5,7 +5,7 @@ import { plants } from "../Planter.js";
 export const intKinSupplier = plants({
   rule: "int-kin-supplier",
   line: "procurement",
-  touches: ["kinship", "kinBusiness", "payment", "recusal"],
+  touches: ["kinship", "kinBusiness", "payment", "recusal", "tenure"],
   plant: (draft) => {
     draft.add("kinship", {
       kinId: "K-21",
