@@ -32,7 +32,10 @@ export interface Planter {
   readonly subjects: readonly SubjectKind[];
   /** The line the subject must work on. */
   readonly line?: Line;
-  /** Record types it adds, changes or removes: two matters meet in one archive only where these differ. */
+  /**
+   * Record types it adds, changes or removes, and those by which what it plants is attributed, such as `tenure` where the rule
+   * looks at the cadre's units: two matters meet in one archive only where these differ.
+   */
   readonly touches: readonly RecordType[];
   /** Other rules that rightly find the same thing. */
   readonly also?: readonly string[];

@@ -6,7 +6,7 @@ import { plants } from "../Planter.js";
 export const intKinAgency = plants({
   rule: "int-kin-agency",
   line: "channel",
-  touches: ["kinship", "kinBusiness", "statistic", "policy", "recusal"],
+  touches: ["kinship", "kinBusiness", "statistic", "policy", "recusal", "tenure"],
   plant: (draft) => {
     draft.add("kinship", {
       kinId: "K-22",

@@ -5,7 +5,7 @@ import { plants } from "../Planter.js";
 export const intPostDepartureRole = plants({
   rule: "int-post-departure-role",
   line: "procurement",
-  touches: ["outsideRole", "payment"],
+  touches: ["outsideRole", "payment", "tenure"],
   plant: (draft) => {
     Object.assign(draft.profile, { status: "departed", departedOn: daysAgo(100) });
     return draft.add("outsideRole", {
