@@ -33,7 +33,7 @@ describe("import", () => {
   test("ends with 1 where a rule is not imported, 2 where the file cannot be read", () => {
     const out = folder();
     const some = importing([big, empty], out, "--lang", "en");
-    expect(some).toMatchObject({ code: 1, stdout: "2 rules read, 1 drafts written, 1 not imported\n" });
+    expect(some).toMatchObject({ code: 1, stdout: "2 rules read, 1 draft written, 1 not imported\n" });
     expect(some.stderr).toContain("/1/conditions/any: error import-condition-empty");
     expect(runCli(["import", "-", "--out", out], { input: "{" })).toMatchObject({ code: 2 });
     expect(runCli(["import", "no-such-file.json", "--out", out]).stderr).toContain("cannot read no-such-file.json");
