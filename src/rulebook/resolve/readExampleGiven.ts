@@ -35,7 +35,7 @@ function readRelated(node: SyntaxNode, owners: ExampleOwners, report: Report): G
   return related;
 }
 
-/** `{ gift.disposal: missing, talk.1.topic: gift, cadre: … }` on a copy of what was given before. */
+/** `{ gift.disposal: missing, talk.1.topic: gift, related.sanction.code: notice, cadre: … }` on a copy of what was given before. */
 export function changeExampleGiven(
   before: Given,
   change: SyntaxNode,
@@ -48,10 +48,28 @@ export function changeExampleGiven(
   for (const { key, keyPlace, value } of change.entries) {
     const [owner = "", ...path] = key.split(".");
     if (beside.has(owner) && path.length === 0) copy[owner] = plainFrom(value);
+    else if (owner === "related") changeRelated(copy, path, { place: keyPlace, value }, owners, report);
     else if (isOwner(owner, keyPlace, owners, report))
       changeOne(copy, owner, path, { place: keyPlace, value }, owners, report);
   }
   return copy;
+}
+
+/** Records of others: all of them anew, or as those of the subject are changed, by `related.sanction.code`. */
+function changeRelated(
+  copy: Record<string, unknown>,
+  [owner, ...path]: readonly string[],
+  change: Change,
+  owners: ExampleOwners,
+  report: Report,
+): void {
+  if (owner === undefined) {
+    copy["related"] = readRelated(change.value, owners, report);
+    return;
+  }
+  const related = isFields(copy["related"]) ? copy["related"] : {};
+  copy["related"] = related;
+  if (isOwner(owner, change.place, owners, report)) changeOne(related, owner, path, change, owners, report);
 }
 
 interface Change {

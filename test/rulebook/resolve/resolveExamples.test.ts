@@ -48,9 +48,23 @@ test("one of several records is changed by its place in the list", () => {
   expect(second?.loaded).toEqual({ gift: "partial" });
 });
 
+test("records of others are changed like the subject's own, one field or all of them", () => {
+  const [, second, third, fourth] = examples(
+    "{ name: a, given: { gift: { value: 1.00 CNY }, related: { talk: [ { topic: gift }, { topic: gift } ] } }, asOf: 2025-06-30, expect: fires }",
+    "{ name: b, change: { related.talk.1.topic: missing }, expect: fires }",
+    "{ name: c, change: { related: { talk: { topic: gift } } }, expect: fires }",
+    "{ name: d, change: { related.talk.topic: null, related.mandatoryLeave.year: 2024 }, expect: fires }",
+  );
+  const gift = { value: "1.00 CNY" };
+  expect(second?.given).toEqual({ gift, related: { talk: [{ topic: "gift" }, { topic: "missing" }] } });
+  expect(third?.given).toEqual({ gift, related: { talk: { topic: "gift" } } });
+  expect(fourth?.given).toEqual({ gift, related: { talk: { topic: null }, mandatoryLeave: { year: 2024 } } });
+});
+
 test.each([
   ["a list without a place", "gift.value: 3.00 CNY"],
   ["a place beyond the list", "gift.2.value: 3.00 CNY"],
+  ["a record of others of no type of the model", "related.visit.value: 3.00 CNY"],
 ])("%s is no change", (_, change) => {
   const body = `each: gift\nwhen: { fact: gift.value, operator: present }\nexamples:
   - { name: a, given: { gift: [ { value: 1.00 CNY }, { value: 2.00 CNY } ] }, asOf: 2025-06-30, expect: fires }
