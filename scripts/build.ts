@@ -1,41 +1,58 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type Options } from "tsup";
+import { type BuildOptions, build } from "esbuild";
 import { install, run } from "./install.mjs";
 import { thirdPartyLicenses } from "./thirdPartyLicenses.ts";
 
 /**
- * Builds `dist`: every module on its own, so that unused parts drop out of a bundle. ESM and CommonJS stand in folders
- * of their own with a package.json that says which is which, each with its declarations.
+ * Builds `dist`. `esm` and `cjs` are what Node loads: the entries and the chunks they share, since a process that loads hundreds of
+ * small files spends its start on finding them. `modules` is what other people's bundlers take: every module on its own, so that
+ * unused parts drop out. Declarations stand in `esm` and `cjs`, those of every module.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
-/** The one module that is a bundle: json-rules-engine lies in it, with our JSONPath in the place of jsonpath-plus. */
-const seam = "src/reference/jsonRulesEngine.ts";
+/** The one module that is a bundle wherever it stands: json-rules-engine lies in it. */
+const seam = "reference/jsonRulesEngine";
+/** The chunks lie in a folder beside these: code that finds a file from its own place counts on being one folder deep. */
+const entries = [
+  "index",
+  "standard-entry",
+  "standard-source-entry",
+  "reference/index",
+  seam,
+  "node/index",
+  "node/workers/batchWorker",
+  "testing/index",
+];
 
 install();
 rmSync(dist, { recursive: true, force: true });
 
+const manifest: { readonly dependencies: object; readonly peerDependencies: object } = JSON.parse(
+  readFileSync(join(root, "package.json"), "utf8"),
+);
 const shared = {
-  bundle: false,
+  absWorkingDir: root,
+  format: "esm",
   target: "es2022",
   platform: "neutral",
-  splitting: false,
-  sourcemap: false,
-  silent: true,
-  config: false,
-  outExtension: () => ({ js: ".js" }),
-} satisfies Options;
-const modules = ["src/**/*.ts", `!${seam}`];
+  charset: "utf8",
+  logLevel: "warning",
+} satisfies BuildOptions;
+const bundling = {
+  bundle: true,
+  external: ["node:*", ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
+  mainFields: ["module", "main"],
+  alias: { "jsonpath-plus": "./src/reference/JSONPath.ts" },
+} satisfies BuildOptions;
 
-await build({ ...shared, entry: modules, format: "esm", outDir: "dist/esm" });
-// BECAUSE: for Node esbuild names the exports, so that `import()` finds them in CommonJS too.
-await build({ ...shared, platform: "node", entry: [...modules, "!src/cli/**"], format: "cjs", outDir: "dist/cjs" });
-const bundled = await bundleSeam("esm");
-await bundleSeam("cjs");
+const bundled = await bundle([...entries, "cli/main"], join(dist, "esm"));
+await bundleCommonJs();
+await buildModules();
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicenses(root, bundled));
-writeFileSync(join(dist, "esm/package.json"), '{ "type": "module", "sideEffects": false }\n');
+for (const folder of ["esm", "modules"])
+  writeFileSync(join(dist, folder, "package.json"), '{ "type": "module", "sideEffects": false }\n');
 writeFileSync(join(dist, "cjs/package.json"), '{ "type": "commonjs", "sideEffects": false }\n');
 
 run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"]);
@@ -44,27 +61,55 @@ copyDeclarations(join(dist, "esm"), join(dist, "cjs"));
 const { portraitJsonSchema } = await import("../src/index.ts");
 writeFileSync(join(dist, "portrait.schema.json"), `${JSON.stringify(portraitJsonSchema(), null, 2)}\n`);
 
-/** Returns the files of other packages that went into the bundle. */
-async function bundleSeam(format: "esm" | "cjs"): Promise<readonly string[]> {
-  const outDir = `dist/${format}/reference`;
-  const meta = join(root, outDir, `metafile-${format}.json`);
+/**
+ * The entries as ES modules with shared chunks. Packages that an install brings stay outside; json-rules-engine is bundled, with
+ * our JSONPath in the place of jsonpath-plus. Returns the files of other packages that went in.
+ */
+async function bundle(names: readonly string[], outdir: string): Promise<readonly string[]> {
+  const { metafile } = await build({
+    ...shared,
+    ...bundling,
+    entryPoints: names.map((name) => ({ in: `src/${name}.ts`, out: name })),
+    outdir,
+    splitting: true,
+    chunkNames: "chunks/[name]-[hash]",
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs).filter((path) => path.includes("node_modules/"));
+}
+
+/** Every module that the entries for all runtimes can reach, as ES modules on their own. */
+async function buildModules(): Promise<void> {
+  const outdir = join(dist, "modules");
+  const rooms = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const open = rooms.filter(({ name }) => !["cli", "node", "sample"].includes(name));
+  const globs = ["src/*.ts", ...open.map(({ name }) => `src/${name}/**/*.ts`)];
+  await build({ ...shared, entryPoints: globs, outbase: "src", outdir });
   await build({
     ...shared,
-    entry: [seam],
-    bundle: true,
-    noExternal: [/./],
-    format,
-    outDir,
-    metafile: true,
-    esbuildOptions: (options) => {
-      options.mainFields = ["module", "main"];
-      options.alias = { "jsonpath-plus": "./src/reference/JSONPath.ts" };
-    },
+    ...bundling,
+    entryPoints: [`src/${seam}.ts`],
+    outfile: join(outdir, `${seam}.js`),
+    allowOverwrite: true,
   });
-  // BECAUSE: esbuild's metafile is its documented format; inputs are keyed by path.
-  const { inputs } = JSON.parse(readFileSync(meta, "utf8")) as { inputs: Readonly<Record<string, unknown>> };
-  rmSync(meta);
-  return Object.keys(inputs).filter((path) => path.includes("node_modules/"));
+}
+
+/** The same chunks as CommonJS: esbuild splits ES modules only, and two entries must not hold two copies of a class. */
+async function bundleCommonJs(): Promise<void> {
+  const modules = join(dist, "unsplit");
+  await bundle(entries, modules);
+  await build({
+    ...shared,
+    // BECAUSE: for Node esbuild names the exports, so that `import()` finds them in CommonJS too.
+    platform: "node",
+    format: "cjs",
+    entryPoints: [join(modules, "**/*.js")],
+    outbase: modules,
+    outdir: join(dist, "cjs"),
+    // BECAUSE: the one reader of import.meta looks at __filename first.
+    logOverride: { "empty-import-meta": "silent" },
+  });
+  rmSync(modules, { recursive: true });
 }
 
 function copyDeclarations(from: string, to: string): void {

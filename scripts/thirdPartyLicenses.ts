@@ -14,7 +14,7 @@ export function thirdPartyLicenses(root: string, files: readonly string[]): stri
   const names = [...new Set(files.map(packageName))].sort(compareText);
   if (names.includes(refused)) throw new Error(`${refused} got into the bundle`);
   const sections = names.map((name) => section(join(root, "node_modules", name), name));
-  return `This package contains copies of the packages below, in reference/jsonRulesEngine.js. Their licences:\n\n${sections.join("\n")}`;
+  return `This package contains copies of the packages below, within its second engine. Their licences:\n\n${sections.join("\n")}`;
 }
 
 function packageName(path: string): string {

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { BatchError } from "../BatchError.js";
@@ -105,11 +105,11 @@ const startReasons = {
   error: { reason: "loading the model or the rulebook failed", reasonZh: "加载模型或规则库时出错" },
 } as const;
 
-/** The worker's module beside this one, in ESM, in CommonJS, and as source under a loader of TypeScript. */
+/** The worker's module: beside this one in the sources; when built, an entry one folder away from whatever chunk holds this code. */
 function workerFile(): { readonly filename: string; readonly execArgv: string[] } {
   const own = typeof __filename === "string" ? __filename : fileURLToPath(import.meta.url);
-  const extension = extname(own);
-  const filename = own.replace(/WorkerCrew\.\w+$/, `batchWorker${extension}`);
-  const loader = extension === ".ts" && !process.execArgv.includes("tsx") ? ["--import", "tsx"] : [];
+  const source = extname(own) === ".ts";
+  const filename = resolve(dirname(own), source ? "batchWorker.ts" : "../node/workers/batchWorker.js");
+  const loader = source && !process.execArgv.includes("tsx") ? ["--import", "tsx"] : [];
   return { filename, execArgv: [...process.execArgv, ...loader] };
 }
