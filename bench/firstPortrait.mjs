@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compileRulebook, parseArchive, serialisePortrait } from "../dist/esm/index.js";
+import { compileRulebook, parseArchive, serialisePortrait } from "../dist/esm/assess-entry.js";
 import { standardModel, standardRulebook } from "../dist/esm/standard-entry.js";
 
 // What a service does until it has its first portrait, in a process of its own. Writes what compiling cost, in microseconds.

@@ -17,6 +17,7 @@ const seam = "reference/jsonRulesEngine";
 /** The chunks lie in a folder beside these: code that finds a file from its own place counts on being one folder deep. */
 const entries = [
   "index",
+  "assess-entry",
   "standard-entry",
   "standard-source-entry",
   "reference/index",

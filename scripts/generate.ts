@@ -10,11 +10,15 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const checkOnly = process.argv.includes("--check");
 const stale: string[] = [];
 
-// The first two write modules that the others load: each is loaded only when its turn comes, and a process that has loaded
+// The first three write modules that the others load: each is loaded only when its turn comes, and a process that has loaded
 // the old ones hands over to a new one.
 const steps: readonly { readonly load: () => Promise<Generate>; readonly isLoadedByOthers?: true }[] = [
   { load: async () => (await import("./generateRecordIndex.ts")).generateRecordIndex, isLoadedByOthers: true },
-  { load: async () => (await import("./generateCatalogueHash.ts")).generateCatalogueHash, isLoadedByOthers: true },
+  { load: async () => (await import("./generateCatalogue.ts")).generateCatalogue, isLoadedByOthers: true },
+  {
+    load: async () => (await import("./generatePortraitShapes.ts")).generatePortraitShapes,
+    isLoadedByOthers: true,
+  },
   { load: async () => (await import("./generatePlanterIndex.ts")).generatePlanterIndex },
   { load: async () => (await import("./generateCalendars.ts")).generateCalendars },
   { load: async () => (await import("./generateStandardRulebook.ts")).generateStandardRulebook },

@@ -11,29 +11,23 @@ interface Declared {
   readonly path: string;
 }
 
-/** The list of the standard model's record types and derived facts, from the files that declare one under their own name. */
+/** The lists of the standard model's record types and derived facts, from the files that declare one under their own name. */
 export function generateRecordIndex(root: string): ReadonlyMap<string, string> {
   const declared = readDeclared(join(root, folder));
-  const imports = declared.map(({ name, path }) => `import { ${name} } from "./${path.replace(/\.ts$/, ".js")}";`);
-  const list = (kind: Declared["kind"]): string =>
-    declared
-      .filter((one) => one.kind === kind)
-      .map(({ name }) => `  ${name},\n`)
-      .join("");
   return new Map([
-    [
-      `${folder}/index.gen.ts`,
-      `// Generated from the files of this room by \`npm run generate\`. Do not edit.
-${imports.join("\n")}
-
-export const standardRecords = [
-${list("Record")}] as const;
-
-export const standardDerived = [
-${list("Derived")}] as const;
-`,
-    ],
+    [`${folder}/records.gen.ts`, listing("standardRecords", declared, "Record")],
+    [`${folder}/derived.gen.ts`, listing("standardDerived", declared, "Derived")],
   ]);
+}
+
+function listing(title: string, declared: readonly Declared[], kind: Declared["kind"]): string {
+  const own = declared.filter((one) => one.kind === kind);
+  const imports = own.map(({ name, path }) => `import { ${name} } from "./${path.replace(/\.ts$/, ".js")}";\n`);
+  return `// Generated from the files of this room by \`npm run generate\`. Do not edit.
+${imports.join("")}
+export const ${title} = [
+${own.map(({ name }) => `  ${name},\n`).join("")}] as const;
+`;
 }
 
 function readDeclared(base: string): readonly Declared[] {

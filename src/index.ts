@@ -1,4 +1,4 @@
-/** The public surface, a line a name. */
+/** The public surface, a line a name. What `integrity-portrait/assess` holds is here too. */
 
 export type { Diagnostic, Localized, ProblemDetails, ProblemDetailsOptions, Sha256 } from "./kernel/index.js";
 export { formatDiagnostic, IntegrityError, toProblemDetails } from "./kernel/index.js";

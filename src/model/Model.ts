@@ -1,6 +1,7 @@
 import type { Localized, StoredValue, ValueType } from "../kernel/index.js";
 import type { ConfidentialityLevel } from "./ConfidentialityLevel.js";
 import type { DerivedScope } from "./DerivedScope.js";
+import type { Bounds } from "./fields/isWithin.js";
 
 /**
  * An event happens on one day (`on`). A state lasts: `from` is its first day, and either `to` is its last day or
@@ -25,7 +26,9 @@ export interface FieldDefinition {
   readonly mayBeNegative: boolean;
   /** An envelope field, the same on every record. */
   readonly envelope: boolean;
-  /** Present where the author bounded the type further (`z.int().max(5)`): whether a value as written in a file passes. */
+  /** Present where all that the author bounded is the size of an integer (`z.int().max(5)`). */
+  readonly bounds?: Bounds;
+  /** Present where the author bounded the type further in any way: whether a value as written in a file passes. */
   readonly accepts?: (value: unknown) => boolean;
   /** Present on a derived fact: computed on demand, never stored, never in a digest. */
   readonly compute?: (fields: Readonly<Record<string, StoredValue>>, scope: DerivedScope) => StoredValue;

@@ -3,7 +3,7 @@ import type { FieldDefinition, Model } from "./Model.js";
 
 /** The catalogue as one text, the same for the same model: what `catalogueHash` is taken of. */
 export function canonicalCatalogue(model: Omit<Model, "catalogueHash">): string {
-  const fact = ({ compute, accepts, ...rest }: FieldDefinition): unknown => ({
+  const fact = ({ compute, accepts, bounds: _, ...rest }: FieldDefinition): unknown => ({
     ...rest,
     derived: compute !== undefined,
     bounded: accepts !== undefined,

@@ -2,6 +2,7 @@ import { IntegrityError, type Localized, sha256Hex, type ValueType } from "../ke
 import { canonicalCatalogue } from "./canonicalCatalogue.js";
 import type { DerivedDeclaration } from "./defineDerived.js";
 import { checkFieldName, checkTypeName, type RecordDeclaration } from "./defineRecord.js";
+import { derivedFields } from "./derivedFields.js";
 import { envelopeFields } from "./envelope.js";
 import { describeField } from "./fields/describeField.js";
 import { titled } from "./fields/titled.js";
@@ -56,6 +57,7 @@ export const protectedAttributeNames: readonly string[] = [
   "nativePlace",
 ];
 
+type DerivedFields = ReturnType<typeof derivedFields>;
 type RecordsOf<R extends readonly RecordDeclaration[]> = { readonly [D in R[number] as D["type"]]: D["fields"] };
 
 /**
@@ -76,7 +78,7 @@ export function defineModel<
   derived: D[number]["name"];
 }> {
   const protectedAttributes = new Set([...protectedAttributeNames, ...(options.protectedAttributes ?? [])]);
-  const derived = groupDerived(options.derived ?? []);
+  const derived = derivedFields(options.derived ?? []);
   const subjects = defineSubjects(options.subjects, derived, protectedAttributes);
   const envelope = describeFields("record", envelopeFields, true);
   const records = new Map<string, RecordDefinition>();
@@ -118,7 +120,7 @@ export function catalogueHashOf(model: Omit<Model, "catalogueHash">): string {
 
 interface Surroundings {
   readonly envelope: ReadonlyMap<string, FieldDefinition>;
-  readonly derived: ReadonlyMap<string, readonly DerivedDeclaration[]>;
+  readonly derived: DerivedFields;
   readonly subjects: ReadonlyMap<string, SubjectDefinition>;
   readonly protectedAttributes: ReadonlySet<string>;
 }
@@ -162,7 +164,7 @@ function describeRecord(declaration: RecordDeclaration, around: Surroundings): R
 
 function defineSubjects(
   options: Readonly<Record<string, SubjectOptions>>,
-  derived: ReadonlyMap<string, readonly DerivedDeclaration[]>,
+  derived: DerivedFields,
   protectedAttributes: ReadonlySet<string>,
 ): ReadonlyMap<string, SubjectDefinition> {
   const subjects = new Map<string, SubjectDefinition>();
@@ -189,38 +191,18 @@ function describeFields(owner: string, fields: Fields, envelope: boolean): Map<s
   return new Map(Object.entries(fields).map(([name, schema]) => [name, describeField(owner, name, schema, envelope)]));
 }
 
-function groupDerived(declarations: readonly DerivedDeclaration[]): ReadonlyMap<string, readonly DerivedDeclaration[]> {
-  const groups = new Map<string, DerivedDeclaration[]>();
-  for (const one of declarations) {
-    const group = groups.get(one.owner);
-    if (group === undefined) groups.set(one.owner, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
-
 function addDerived(
   owner: string,
   facts: Map<string, FieldDefinition>,
-  derived: ReadonlyMap<string, readonly DerivedDeclaration[]>,
+  derived: DerivedFields,
   protectedAttributes: ReadonlySet<string>,
 ): void {
-  for (const one of derived.get(owner) ?? []) {
-    refuseProtected(one.name, one.field, protectedAttributes);
-    checkFieldName(one.name, one.field, true);
-    if (facts.has(one.field))
-      throw new IntegrityError("derived-name-taken", `${one.name} exists already`, { fact: one.name });
-    const { field, type, title, memberTitles, compute } = one;
-    facts.set(field, {
-      name: field,
-      type,
-      title,
-      ...(memberTitles === undefined ? {} : { memberTitles }),
-      absentMeansNone: false,
-      mayBeNegative: true,
-      envelope: false,
-      compute,
-    });
+  for (const field of derived.get(owner) ?? []) {
+    const fact = `${owner}.${field.name}`;
+    refuseProtected(fact, field.name, protectedAttributes);
+    checkFieldName(fact, field.name, true);
+    if (facts.has(field.name)) throw new IntegrityError("derived-name-taken", `${fact} exists already`, { fact });
+    facts.set(field.name, field);
   }
 }
 

@@ -18,6 +18,9 @@ export { viewArchive } from "./archive/viewArchive.js";
 export { archiveJsonSchema } from "./archiveJsonSchema.js";
 export type { Completeness } from "./Completeness.js";
 export type { ConfidentialityLevel } from "./ConfidentialityLevel.js";
+export type { Catalogue } from "./catalogue/Catalogue.js";
+export { catalogueOf } from "./catalogue/catalogueOf.js";
+export { modelFromCatalogue } from "./catalogue/modelFromCatalogue.js";
 export type { DerivedScope } from "./DerivedScope.js";
 export {
   type DefineDerivedOptions,
@@ -60,5 +63,6 @@ export type {
   RecordShape,
   TypedModel,
 } from "./ModelTypes.js";
+export { ownerNamed } from "./ownerNamed.js";
 export { type ScanFault, scanJson } from "./scan/scanJson.js";
 export { type ScanLimits, scanLimits } from "./scan/scanLimits.js";

@@ -39,4 +39,6 @@ export {
   type PortraitTotals,
   type UnknownOutcome,
 } from "./Portrait.js";
+export type { PortraitShape } from "./PortraitShape.js";
 export { portraitSchema } from "./portraitSchema.js";
+export { portraitShapes } from "./portraitShapes.gen.js";

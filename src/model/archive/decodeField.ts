@@ -10,7 +10,7 @@ import {
   type StoredValue,
 } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
-import { decodeMoney } from "../fields/valueTypes.js";
+import { decodeMoney } from "../fields/decodeMoney.js";
 import type { FieldDefinition } from "../Model.js";
 
 type Refusal = DiagnosticRaiser<string, DiagnosticArgs>;

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { IntegrityError, type Localized, type ValueType } from "../../kernel/index.js";
 import type { FieldDefinition } from "../Model.js";
+import { type Bounds, isWithin } from "./isWithin.js";
 import type { MemberTitles, TitleMetadata } from "./titled.js";
 import { valueMarkIn } from "./valueMeta.js";
 
@@ -45,10 +46,31 @@ export function describeField(owner: string, name: string, schema: z.ZodType, en
     absentMeansNone,
     mayBeNegative: meta.negative === true,
     envelope,
-    ...(hasOwnChecks(current)
-      ? { accepts: (value: unknown) => schema.safeParse(value, { jitless: true }).success }
-      : {}),
+    ...acceptance(schema, current),
   };
+}
+
+/** What the author allows of the value type. Bounds of an integer are plain data; anything else only zod knows. */
+function acceptance(schema: z.ZodType, inner: z.ZodType): Pick<FieldDefinition, "bounds" | "accepts"> {
+  if (!hasOwnChecks(inner)) return {};
+  const bounds = boundsOf(inner);
+  if (bounds !== undefined) return { bounds, accepts: isWithin(bounds) };
+  return { accepts: (value) => schema.safeParse(value, { jitless: true }).success };
+}
+
+function boundsOf(schema: z.ZodType): Bounds | undefined {
+  const { type, format, checks = [] } = look(schema);
+  if (type !== "number" || format !== "safeint") return undefined;
+  let [least, greatest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const check of checks) {
+    // BECAUSE: zod documents `_zod.def` of checks for libraries built on it; every def has these keys or lacks them.
+    const { check: kind, value, inclusive } = (check as { _zod: { def: Record<string, unknown> } })._zod.def;
+    if (typeof value !== "number" || inclusive !== true) return undefined;
+    if (kind === "greater_than") least = Math.max(least, value);
+    else if (kind === "less_than") greatest = Math.min(greatest, value);
+    else return undefined;
+  }
+  return { ...(Number.isFinite(least) ? { least } : {}), ...(Number.isFinite(greatest) ? { greatest } : {}) };
 }
 
 /** Whether the author put bounds or refinements on the value type, which only zod knows. */

@@ -1,21 +1,19 @@
 import { z } from "zod";
 import {
   type CivilDate,
-  currencyExponent,
   formatCivilDate,
   formatMoney,
   formatPeriod,
   formatShare,
   isIdentifier,
   type Money,
-  moneyFrom,
   type Period,
   parseCivilDate,
-  parseMoney,
   parsePeriod,
   parseShare,
   type Share,
 } from "../../kernel/index.js";
+import { decodeMoney } from "./decodeMoney.js";
 import { makeValueMeta } from "./valueMeta.js";
 
 /** zod wants a value back after an issue; it is never used. */
@@ -49,24 +47,6 @@ function makeMoney(currency: string | undefined): z.ZodCodec<typeof moneyFile, z
       encode: (value) => formatMoney(value),
     })
     .meta(makeValueMeta({ scalar: "money", list: false, ...(currency === undefined ? {} : { currency }) }));
-}
-
-/** Both forms of an amount in files; negative amounts are the field's own question. */
-export function decodeMoney(value: unknown, currency: string | undefined): Money | undefined {
-  const amount =
-    typeof value === "string"
-      ? parseMoney(value)
-      : isAmount(value)
-        ? moneyFrom(value.amount, value.currency)
-        : undefined;
-  return amount === undefined || (currency !== undefined && amount.currency !== currency) ? undefined : amount;
-}
-
-function isAmount(value: unknown): value is { amount: number; currency: string } {
-  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
-  // BECAUSE: own keys are checked one by one right here.
-  const { amount, currency } = value as Record<string, unknown>;
-  return typeof amount === "number" && typeof currency === "string" && currencyExponent(currency) !== undefined;
 }
 
 /**

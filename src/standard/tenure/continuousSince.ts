@@ -1,7 +1,7 @@
 import { addMonths } from "../../calendar/index.js";
 import type { CivilDate } from "../../kernel/index.js";
-import { type DerivedScope, dateIn } from "../../model/index.js";
-import { tenure } from "./tenure.js";
+import { type DerivedScope, dateIn, ownerNamed } from "../../model/index.js";
+import type { tenure } from "./tenure.js";
 
 /** A return within so many months counts as exchange, not as rotation. SEE: HB22. */
 const shamRotationMonths = 12;
@@ -31,7 +31,7 @@ interface Stretch {
 function stretches(holder: unknown, post: unknown, self: unknown, scope: DerivedScope): readonly Stretch[] {
   if (typeof holder !== "string" || typeof post !== "string") return [];
   return scope
-    .records(tenure.type)
+    .records(ownerNamed<typeof tenure>("tenure").type)
     .filter(({ id, fields }) => id !== self && fields["cadreId"] === holder && fields["postId"] === post)
     .map(({ fields }) => ({ from: dateIn(fields["effectiveFrom"]) ?? undefined, to: dateIn(fields["effectiveTo"]) }));
 }

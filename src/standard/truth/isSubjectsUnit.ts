@@ -1,6 +1,6 @@
 import type { CivilDate } from "../../kernel/index.js";
-import { type DerivedScope, dateIn, holds, type ViewRecord } from "../../model/index.js";
-import { tenure } from "../tenure/tenure.js";
+import { type DerivedScope, dateIn, holds, ownerNamed, type ViewRecord } from "../../model/index.js";
+import type { tenure } from "../tenure/tenure.js";
 import { anyTrue, type Truth } from "./anyTrue.js";
 import { asTruth } from "./asTruth.js";
 import { isInChain } from "./isInChain.js";
@@ -22,14 +22,16 @@ export function isSubjectsUnit(
     return own === undefined ? undefined : own === unitId;
   }
   const served = anyTrue(
-    scope.records(tenure.type).map((one) => {
+    scope.records(ownerNamed<typeof tenure>("tenure").type).map((one) => {
       if (one.fields["cadreId"] !== id) return false;
       const held = holds(dateIn(one.fields["effectiveFrom"]), dateIn(one.fields["effectiveTo"]), day);
       const answers = held === false ? false : answersFor(one, unitId, scope);
       return answers === true ? held : answers;
     }),
   );
-  return served === false && scope.completeness(tenure.type) !== "complete" ? undefined : served;
+  return served === false && scope.completeness(ownerNamed<typeof tenure>("tenure").type) !== "complete"
+    ? undefined
+    : served;
 }
 
 function isWithin(lower: string, upper: string, scope: DerivedScope): Truth {

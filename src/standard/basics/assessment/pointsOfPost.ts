@@ -1,6 +1,6 @@
 import { exactDay } from "../../../kernel/index.js";
-import { type DerivedScope, dateIn, holds } from "../../../model/index.js";
-import { riskPoint } from "../riskPoint.js";
+import { type DerivedScope, dateIn, holds, ownerNamed } from "../../../model/index.js";
+import type { riskPoint } from "../riskPoint.js";
 
 /**
  * The highest value of a fact over a post's risk points of the day of assessment. None where the post has no risk point;
@@ -13,8 +13,8 @@ export function highestOfPost(
 ): number | null | undefined {
   const today = exactDay(scope.asOf);
   let highest: number | null = null;
-  let unknown = scope.completeness(riskPoint.type) !== "complete";
-  for (const record of scope.records(riskPoint.type)) {
+  let unknown = scope.completeness(ownerNamed<typeof riskPoint>("riskPoint").type) !== "complete";
+  for (const record of scope.records(ownerNamed<typeof riskPoint>("riskPoint").type)) {
     const { postId: of, effectiveFrom, effectiveTo } = record.fields;
     if (of !== undefined && of !== postId) continue;
     const stands = holds(dateIn(effectiveFrom), dateIn(effectiveTo), today);

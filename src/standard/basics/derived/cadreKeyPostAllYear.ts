@@ -1,15 +1,17 @@
 import { periodAt } from "../../../calendar/index.js";
-import { type DerivedScope, dateIn, defineDerived, type ViewRecord } from "../../../model/index.js";
-import { tenure } from "../../tenure/tenure.js";
-import { cadre } from "../cadre.js";
+import { type DerivedScope, dateIn, defineDerived, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { tenure } from "../../tenure/tenure.js";
+import type { cadre } from "../cadre.js";
 
 /** Whether the cadre sat in a key post on every day of the last closed calendar year. */
-export const cadreKeyPostAllYear = defineDerived(cadre, "keyPostAllYear", {
+export const cadreKeyPostAllYear = defineDerived(ownerNamed<typeof cadre>("cadre"), "keyPostAllYear", {
   type: { scalar: "boolean", list: false },
   title: { zh: "全年任关键岗位", en: "In a key post all year" },
   compute: ({ id }, scope) => {
     const year = periodAt("year", 1, scope.asOf);
-    const held = scope.records(tenure.type).filter(({ fields }) => fields["cadreId"] === id);
+    const held = scope
+      .records(ownerNamed<typeof tenure>("tenure").type)
+      .filter(({ fields }) => fields["cadreId"] === id);
     if (
       covers(
         year,
@@ -21,7 +23,7 @@ export const cadreKeyPostAllYear = defineDerived(cadre, "keyPostAllYear", {
       year,
       held.flatMap((one) => possibleSpan(one, scope)),
     );
-    return possible || scope.completeness(tenure.type) !== "complete" ? undefined : false;
+    return possible || scope.completeness(ownerNamed<typeof tenure>("tenure").type) !== "complete" ? undefined : false;
   },
 });
 

@@ -1,9 +1,9 @@
 import { makeShare } from "../../../kernel/index.js";
-import { defineDerived } from "../../../model/index.js";
-import { post } from "../post.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { post } from "../post.js";
 
 /** The share of the required controls that are in place; none where no control is required. */
-export const postControlCoverage = defineDerived(post, "controlCoverage", {
+export const postControlCoverage = defineDerived(ownerNamed<typeof post>("post"), "controlCoverage", {
   type: { scalar: "share", list: false },
   title: { zh: "控制措施落实率", en: "Controls in place" },
   compute: ({ id, requiredControls }, scope) => {

@@ -1,9 +1,9 @@
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { levelType } from "../assessment/levelType.js";
-import { postControl } from "../postControl.js";
+import type { postControl } from "../postControl.js";
 
 /** The risk level of the post, as its profile says today. */
-export const postControlPostRiskLevel = defineDerived(postControl, "postRiskLevel", {
+export const postControlPostRiskLevel = defineDerived(ownerNamed<typeof postControl>("postControl"), "postRiskLevel", {
   ...levelType,
   title: { zh: "岗位廉洁风险等级", en: "Risk level of the post" },
   compute: ({ postId }, scope) => {

@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { post } from "../post.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { post } from "../post.js";
 
 /** Whether a high-risk post lacks a control it should have. Posts of other levels are not judged by it. */
-export const postControlsMissing = defineDerived(post, "controlsMissing", {
+export const postControlsMissing = defineDerived(ownerNamed<typeof post>("post"), "controlsMissing", {
   type: { scalar: "boolean", list: false },
   title: { zh: "高风险岗位缺少应有控制措施", en: "High-risk post lacks a control" },
   compute: ({ id, riskLevel }, scope) => {

@@ -1,8 +1,8 @@
 import { addMonths } from "../../../calendar/index.js";
 import type { CivilDate } from "../../../kernel/index.js";
-import { type DerivedScope, dateIn, type ViewRecord } from "../../../model/index.js";
-import { auditFinding } from "../../duty/auditFinding.js";
-import { controlFinding } from "../../duty/controlFinding.js";
+import { type DerivedScope, dateIn, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { auditFinding } from "../../duty/auditFinding.js";
+import type { controlFinding } from "../../duty/controlFinding.js";
 
 export interface RecurringProblems {
   readonly categories: number;
@@ -12,12 +12,18 @@ export interface RecurringProblems {
 
 /** What was confirmed in the unit in each of the last two years; undefined where a finding not fully known would change it. */
 export function recurringProblems(scope: DerivedScope): RecurringProblems | undefined {
-  const findings = [auditFinding.type, controlFinding.type].flatMap((type) => scope.ownRecords(type));
+  const findings = [
+    ownerNamed<typeof auditFinding>("auditFinding").type,
+    ownerNamed<typeof controlFinding>("controlFinding").type,
+  ].flatMap((type) => scope.ownRecords(type));
   const places = findings.flatMap((one) => placeOf(one, scope, true));
   const certain = recurring(places);
   const possible = recurring(findings.flatMap((one) => placeOf(one, scope, false)));
   const unknownCategory = findings.some((one) => one.fields["category"] === undefined && mayCount(one));
-  const complete = [auditFinding.type, controlFinding.type].every((type) => scope.completeness(type) === "complete");
+  const complete = [
+    ownerNamed<typeof auditFinding>("auditFinding").type,
+    ownerNamed<typeof controlFinding>("controlFinding").type,
+  ].every((type) => scope.completeness(type) === "complete");
   if (!complete || unknownCategory || certain.size !== possible.size) return undefined;
   const days = places.flatMap(({ category, day }) => (certain.has(category) ? [day] : []));
   return { categories: certain.size, newest: newestOf(days) };
@@ -59,12 +65,14 @@ function placeOf(record: ViewRecord, scope: DerivedScope, certainly: boolean): r
 
 /** Only an inspection finding says apart from its standing whether it is confirmed. */
 function counts({ type, fields, presence }: ViewRecord): boolean {
-  const confirmed = type !== controlFinding.type || fields["confirmed"] === true;
+  const confirmed = type !== ownerNamed<typeof controlFinding>("controlFinding").type || fields["confirmed"] === true;
   return presence === "certain" && fields["verification"] === "adjudicated" && confirmed;
 }
 
 function mayCount({ type, fields }: ViewRecord): boolean {
   const { verification, confirmed } = fields;
   if (verification !== undefined && verification !== "adjudicated") return false;
-  return type !== controlFinding.type || confirmed === true || confirmed === undefined;
+  return (
+    type !== ownerNamed<typeof controlFinding>("controlFinding").type || confirmed === true || confirmed === undefined
+  );
 }

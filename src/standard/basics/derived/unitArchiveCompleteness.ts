@@ -1,10 +1,10 @@
 import { makeShare } from "../../../kernel/index.js";
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { latestChecks } from "../archives/latestChecks.js";
-import { unit } from "../unit.js";
+import type { unit } from "../unit.js";
 
 /** Of the items that the archives of the unit's key minority must hold, the share that they held when last checked; none without any. */
-export const unitArchiveCompleteness = defineDerived(unit, "archiveCompleteness", {
+export const unitArchiveCompleteness = defineDerived(ownerNamed<typeof unit>("unit"), "archiveCompleteness", {
   type: { scalar: "share", list: false },
   title: { zh: "关键少数廉政档案完整率", en: "Completeness of the key minority's archives" },
   compute: ({ id }, scope) => {

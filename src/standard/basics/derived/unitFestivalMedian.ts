@@ -1,12 +1,12 @@
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { festivalSpend, festivalsBefore, lastFestival } from "../../business/festival/festivalSpend.js";
-import { unit } from "../unit.js";
+import type { unit } from "../unit.js";
 
 /**
  * The median of what the unit spent in the same windows of the 24 months before the newest festival; of an even number the mean
  * of the middle two, cut to the fen.
  */
-export const unitFestivalMedian = defineDerived(unit, "festivalMedian", {
+export const unitFestivalMedian = defineDerived(ownerNamed<typeof unit>("unit"), "festivalMedian", {
   type: { scalar: "money", list: false, currency: "CNY" },
   title: { zh: "前 24 个月节前支出中位数", en: "Median of such spending, 24 months" },
   compute: ({ id }, scope) => {

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../../../kernel/index.js";
-import { dateIn, defineDerived } from "../../../model/index.js";
+import { dateIn, defineDerived, ownerNamed } from "../../../model/index.js";
 import { latestChecks } from "../archives/latestChecks.js";
-import { unit } from "../unit.js";
+import type { unit } from "../unit.js";
 
 /** Of the newest entries in the archives of the unit's cadres, the oldest: since then an archive has stood still. None without any. */
-export const unitOldestArchiveEntry = defineDerived(unit, "oldestArchiveEntry", {
+export const unitOldestArchiveEntry = defineDerived(ownerNamed<typeof unit>("unit"), "oldestArchiveEntry", {
   type: { scalar: "date", list: false },
   title: { zh: "最久未更新档案的更新日期", en: "Oldest of the newest entries" },
   compute: ({ id }, scope) => {

@@ -1,5 +1,5 @@
-import type { DerivedScope, ViewRecord } from "../../../model/index.js";
-import { complaint } from "../../petition/complaint.js";
+import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { complaint } from "../../petition/complaint.js";
 import { countRecords } from "./countRecords.js";
 import { isAll } from "./isAll.js";
 import { isOneOf } from "./isOneOf.js";
@@ -11,8 +11,13 @@ export function countConcluded(
   scope: DerivedScope,
   test: (outcome: ViewRecord["fields"][string]) => boolean | undefined,
 ): number | undefined {
-  return countRecords(unitId, scope, complaint.type, ({ fields: { outcome, outcomeOn } }) => {
-    if (isOneOf(outcome, ["pending"]) === true) return false;
-    return isAll(isWithinYear(outcomeOn, scope.asOf), test(outcome));
-  });
+  return countRecords(
+    unitId,
+    scope,
+    ownerNamed<typeof complaint>("complaint").type,
+    ({ fields: { outcome, outcomeOn } }) => {
+      if (isOneOf(outcome, ["pending"]) === true) return false;
+      return isAll(isWithinYear(outcomeOn, scope.asOf), test(outcome));
+    },
+  );
 }

@@ -1,5 +1,5 @@
-import type { DerivedScope, ViewRecord } from "../../../model/index.js";
-import { rectificationItem } from "../../duty/rectificationItem.js";
+import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { rectificationItem } from "../../duty/rectificationItem.js";
 import { countRecords } from "./countRecords.js";
 import { isAll } from "./isAll.js";
 import { isWithinYear } from "./isWithinYear.js";
@@ -10,7 +10,7 @@ export function countItems(
   scope: DerivedScope,
   test: (fields: ViewRecord["fields"]) => boolean | undefined,
 ): number | undefined {
-  return countRecords(unitId, scope, rectificationItem.type, ({ fields }) =>
+  return countRecords(unitId, scope, ownerNamed<typeof rectificationItem>("rectificationItem").type, ({ fields }) =>
     isAll(isWithinYear(fields["due"], scope.asOf), test(fields)),
   );
 }

@@ -1,5 +1,5 @@
-import type { DerivedScope, ViewRecord } from "../../../model/index.js";
-import { rotationPlan } from "../../tenure/rotationPlan.js";
+import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { rotationPlan } from "../../tenure/rotationPlan.js";
 import { countRecords } from "./countRecords.js";
 import { isAll } from "./isAll.js";
 import { isWithinYear } from "./isWithinYear.js";
@@ -10,7 +10,7 @@ export function countRotations(
   scope: DerivedScope,
   test: (fields: ViewRecord["fields"]) => boolean | undefined,
 ): number | undefined {
-  return countRecords(unitId, scope, rotationPlan.type, ({ fields }) => {
+  return countRecords(unitId, scope, ownerNamed<typeof rotationPlan>("rotationPlan").type, ({ fields }) => {
     const { deferredRef } = fields;
     const stands = deferredRef === undefined ? undefined : deferredRef === null;
     return isAll(isWithinYear(fields["dueOn"], scope.asOf), stands, test(fields));

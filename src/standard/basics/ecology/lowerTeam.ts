@@ -1,5 +1,5 @@
-import { type DerivedScope, dateIn, type ViewRecord } from "../../../model/index.js";
-import { tenure } from "../../tenure/tenure.js";
+import { type DerivedScope, dateIn, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { tenure } from "../../tenure/tenure.js";
 import { isAll } from "./isAll.js";
 import { isBy } from "./isBy.js";
 
@@ -8,10 +8,11 @@ import { isBy } from "./isBy.js";
  * SEE: rule unt-talk-coverage-low.
  */
 export function lowerTeam(unitId: string, scope: DerivedScope): ReadonlySet<string> | undefined {
-  if (scope.subject.id !== unitId || scope.completeness(tenure.type) !== "complete") return undefined;
+  if (scope.subject.id !== unitId || scope.completeness(ownerNamed<typeof tenure>("tenure").type) !== "complete")
+    return undefined;
   const certain = new Set<string>();
   const possible = new Set<string>();
-  for (const record of scope.records(tenure.type)) {
+  for (const record of scope.records(ownerNamed<typeof tenure>("tenure").type)) {
     const team = scope.fact(record, "lowerLeadershipTeam");
     const sits = isAll(typeof team === "boolean" ? team : undefined, holds(record, scope.asOf));
     const { cadreId } = record.fields;

@@ -1,7 +1,7 @@
-import type { DerivedScope, ViewRecord } from "../../../model/index.js";
-import { talk } from "../../integrity/talk.js";
-import { clueDisposal } from "../../petition/clueDisposal.js";
-import { sanction } from "../../sanction/sanction.js";
+import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
+import type { talk } from "../../integrity/talk.js";
+import type { clueDisposal } from "../../petition/clueDisposal.js";
+import type { sanction } from "../../sanction/sanction.js";
 import { type Form, formOf } from "./formOf.js";
 import { isAll } from "./isAll.js";
 import { isBy } from "./isBy.js";
@@ -15,16 +15,16 @@ const firstForm = (applies: boolean | undefined): Form | false | undefined => (a
 /** Which form a record is of; `false`: of none within twelve months. */
 const sources: ReadonlyMap<string, Read> = new Map<string, Read>([
   [
-    talk.type,
+    ownerNamed<typeof talk>("talk").type,
     ({ fields }, { asOf }) =>
       firstForm(isAll(isOneOf(fields["kind"], ["reminder", "warning"]), isWithinYear(fields["occurredOn"], asOf))),
   ],
   [
-    clueDisposal.type,
+    ownerNamed<typeof clueDisposal>("clueDisposal").type,
     ({ fields }, { asOf }) =>
       firstForm(isAll(isOneOf(fields["result"], ["first-form"]), isWithinYear(fields["concludedOn"], asOf))),
   ],
-  [sanction.type, formOfSanction],
+  [ownerNamed<typeof sanction>("sanction").type, formOfSanction],
 ]);
 
 /**

@@ -1,9 +1,9 @@
 import { makeShare } from "../../../kernel/index.js";
-import { defineDerived } from "../../../model/index.js";
-import { claim } from "../claim.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { claim } from "../claim.js";
 
 /** What was paid as a share of the approver's own limit; none where there is no limit. */
-export const claimLimitShare = defineDerived(claim, "limitShare", {
+export const claimLimitShare = defineDerived(ownerNamed<typeof claim>("claim"), "limitShare", {
   type: { scalar: "share", list: false },
   title: { zh: "占本人核赔限额比例", en: "Share of the approver's limit" },
   compute: ({ paid, approvalLimit }) => {

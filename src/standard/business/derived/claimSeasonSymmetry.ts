@@ -1,9 +1,9 @@
 import type { Share } from "../../../kernel/index.js";
-import { type DerivedScope, dateIn, defineDerived } from "../../../model/index.js";
+import { type DerivedScope, dateIn, defineDerived, ownerNamed } from "../../../model/index.js";
 import { amountIn } from "../../values/amountIn.js";
 import { spreadOf } from "../agriculture/spreadOf.js";
-import { claim } from "../claim.js";
-import { policy } from "../policy.js";
+import type { claim } from "../claim.js";
+import type { policy } from "../policy.js";
 
 /** So many seasons in a row make a pattern. SEE: uwc-agri-pattern. */
 const seasonsInARow = 3;
@@ -13,12 +13,15 @@ const seasonsInARow = 3;
  * half their range over its middle, so `2 %` means all within ±2 % of one figure. None for a claim without a village, or with
  * fewer than three seasons.
  */
-export const claimSeasonSymmetry = defineDerived(claim, "seasonSymmetry", {
+export const claimSeasonSymmetry = defineDerived(ownerNamed<typeof claim>("claim"), "seasonSymmetry", {
   type: { scalar: "share", list: false },
   title: { zh: "村组连续三季赔付率偏离度", en: "Spread of the village's payout ratio over three seasons" },
   compute: ({ villageId }, scope) => {
     if (villageId === null) return null;
-    if (scope.completeness(claim.type) !== "complete" || scope.completeness(policy.type) !== "complete")
+    if (
+      scope.completeness(ownerNamed<typeof claim>("claim").type) !== "complete" ||
+      scope.completeness(ownerNamed<typeof policy>("policy").type) !== "complete"
+    )
       return undefined;
     const seasons = seasonsOf(villageId, scope);
     if (seasons === undefined) return undefined;
@@ -40,8 +43,8 @@ interface Season {
 function seasonsOf(villageId: string, scope: DerivedScope): readonly Season[] | undefined {
   const seasons = new Map<string, Season>();
   for (const [type, amountField, dayField] of [
-    [policy.type, "premium", "occurredOn"],
-    [claim.type, "paid", "lossOn"],
+    [ownerNamed<typeof policy>("policy").type, "premium", "occurredOn"],
+    [ownerNamed<typeof claim>("claim").type, "paid", "lossOn"],
   ] as const) {
     for (const record of scope.records(type)) {
       const { villageId: village, season } = record.fields;
@@ -53,7 +56,7 @@ function seasonsOf(villageId: string, scope: DerivedScope): readonly Season[] | 
       const one = seasons.get(season) ?? { paid: 0, premium: 0, begun: day.first };
       seasons.set(season, one);
       one.begun = Math.min(one.begun, day.first);
-      if (type === policy.type) one.premium += amount;
+      if (type === ownerNamed<typeof policy>("policy").type) one.premium += amount;
       else one.paid += amount;
     }
   }

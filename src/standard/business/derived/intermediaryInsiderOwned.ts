@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { intermediary } from "../intermediary.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { intermediary } from "../intermediary.js";
 
 /** Whether one of the owners is among the staff and registered kin. Nobody can say where their list was not delivered. */
-export const intermediaryInsiderOwned = defineDerived(intermediary, "insiderOwned", {
+export const intermediaryInsiderOwned = defineDerived(ownerNamed<typeof intermediary>("intermediary"), "insiderOwned", {
   type: { scalar: "boolean", list: false },
   title: { zh: "由员工或登记亲属控制", en: "Owned by staff or registered kin" },
   compute: ({ beneficialOwners }, scope) => {

@@ -1,9 +1,9 @@
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { amountIn } from "../../values/amountIn.js";
-import { payment } from "../payment.js";
+import type { payment } from "../payment.js";
 
 /** Whether the payment is above the single-signature limit of the post: as the record says of that time, else as the post register says. */
-export const paymentAboveLimit = defineDerived(payment, "aboveLimit", {
+export const paymentAboveLimit = defineDerived(ownerNamed<typeof payment>("payment"), "aboveLimit", {
   type: { scalar: "boolean", list: false },
   title: { zh: "超过单人审批限额", en: "Above the single-signature limit" },
   compute: ({ amount, approvalLimitThen, postId }, scope) => {

@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { policy } from "../policy.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { policy } from "../policy.js";
 
 /** Whether the commission is above the filed cap. A policy without premium or without a filed cap has no answer. */
-export const policyOverFiledCap = defineDerived(policy, "overFiledCap", {
+export const policyOverFiledCap = defineDerived(ownerNamed<typeof policy>("policy"), "overFiledCap", {
   type: { scalar: "boolean", list: false },
   title: { zh: "手续费超报备上限", en: "Commission over the filed cap" },
   compute: ({ commission, premium, filedCommissionCap: cap }) => {

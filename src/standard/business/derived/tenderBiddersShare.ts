@@ -1,32 +1,35 @@
 import type { StoredValue } from "../../../kernel/index.js";
-import { type DerivedScope, defineDerived, type ViewRecord } from "../../../model/index.js";
+import { type DerivedScope, defineDerived, ownerNamed, type ViewRecord } from "../../../model/index.js";
 import { anyTrue, type Truth } from "../../truth/anyTrue.js";
-import { bid } from "../bid.js";
-import { supplier } from "../supplier.js";
-import { tender } from "../tender.js";
+import type { bid } from "../bid.js";
+import type { supplier } from "../supplier.js";
+import type { tender } from "../tender.js";
 
 const attributes = ["legalRepHash", "accountHash", "phoneHash", "addressHash"] as const;
 
 /** Whether two bidders have a legal representative, an account, a telephone, an address or an owner in common, or one owns another. */
-export const tenderBiddersShare = defineDerived(tender, "biddersShare", {
+export const tenderBiddersShare = defineDerived(ownerNamed<typeof tender>("tender"), "biddersShare", {
   type: { scalar: "boolean", list: false },
   title: { zh: "投标人信息重合", en: "Bidders share attributes" },
   compute: ({ tenderId }, scope) => {
     if (typeof tenderId !== "string") return tenderId === null ? false : undefined;
-    const bids = scope.records(bid.type).filter(({ fields }) => fields["tenderId"] === tenderId);
+    const bids = scope
+      .records(ownerNamed<typeof bid>("bid").type)
+      .filter(({ fields }) => fields["tenderId"] === tenderId);
     const bidders = [...new Set(bids.map(({ fields }) => fields["supplierId"]))].filter(isText);
     const shared = anyTrue(
       bidders.flatMap((one, index) => bidders.slice(index + 1).map((other) => shareSomething(one, other, scope))),
     );
     const complete =
-      scope.completeness(bid.type) === "complete" && bids.every(({ fields }) => isText(fields["supplierId"]));
+      scope.completeness(ownerNamed<typeof bid>("bid").type) === "complete" &&
+      bids.every(({ fields }) => isText(fields["supplierId"]));
     return shared === false && !complete ? undefined : shared;
   },
 });
 
 function shareSomething(one: string, other: string, scope: DerivedScope): Truth {
   const entries = (id: string): readonly ViewRecord[] =>
-    scope.records(supplier.type).filter(({ fields }) => fields["supplierId"] === id);
+    scope.records(ownerNamed<typeof supplier>("supplier").type).filter(({ fields }) => fields["supplierId"] === id);
   const [left, right] = [entries(one), entries(other)];
   if (left.length === 0 || right.length === 0) return undefined;
   return anyTrue(left.flatMap((a) => right.map((b) => overlap(a.fields, b.fields))));

@@ -1,7 +1,7 @@
-import { type DerivedScope, defineDerived } from "../../../model/index.js";
+import { type DerivedScope, defineDerived, ownerNamed } from "../../../model/index.js";
 import { amountIn } from "../../values/amountIn.js";
-import { bid } from "../bid.js";
-import { tender } from "../tender.js";
+import type { bid } from "../bid.js";
+import type { tender } from "../tender.js";
 
 /** Ratios are looked at to the yuan: prices are rounded before they are offered. */
 const roundedTo = 100n;
@@ -10,7 +10,7 @@ const roundedTo = 100n;
  * Whether the bids are alike or follow a rule: two bidders with one price, or at least three bids that differ by one amount or by
  * one ratio throughout. Disqualified bids were made all the same.
  */
-export const tenderBidsAlike = defineDerived(tender, "bidsAlike", {
+export const tenderBidsAlike = defineDerived(ownerNamed<typeof tender>("tender"), "bidsAlike", {
   type: { scalar: "boolean", list: false },
   title: { zh: "报价雷同或呈规律性", en: "Bids alike or regular" },
   compute: ({ tenderId }, scope) => {
@@ -28,8 +28,8 @@ function pricesOf(
   scope: DerivedScope,
 ): { readonly prices: readonly bigint[]; readonly unknown: boolean } {
   const offered = new Map<string, bigint>();
-  let unknown = scope.completeness(bid.type) !== "complete";
-  for (const { fields, presence } of scope.records(bid.type)) {
+  let unknown = scope.completeness(ownerNamed<typeof bid>("bid").type) !== "complete";
+  for (const { fields, presence } of scope.records(ownerNamed<typeof bid>("bid").type)) {
     const { tenderId: of, supplierId, price } = fields;
     if (of !== undefined && of !== tenderId) continue;
     const known = of === tenderId && presence === "certain" && typeof supplierId === "string";

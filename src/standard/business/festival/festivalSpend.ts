@@ -1,8 +1,8 @@
 import { addMonths } from "../../../calendar/index.js";
 import { civilFromDay, type StoredValue } from "../../../kernel/index.js";
-import { type DerivedScope, dateIn } from "../../../model/index.js";
+import { type DerivedScope, dateIn, ownerNamed } from "../../../model/index.js";
 import { amountIn } from "../../values/amountIn.js";
-import { expense } from "../expense.js";
+import type { expense } from "../expense.js";
 import { festivals, festivalYears } from "./festivals.js";
 
 /** So many days before a festival make its window; the median looks so many months back. SEE: fin-holiday-spike. */
@@ -23,9 +23,9 @@ export function festivalsBefore(festival: number): readonly number[] {
 
 /** Reception and gifts of a unit, in fen, in the 15 days before a festival; `undefined` where an expense may belong to it. */
 export function festivalSpend(unitId: string, festival: number, scope: DerivedScope): number | undefined {
-  if (scope.completeness(expense.type) !== "complete") return undefined;
+  if (scope.completeness(ownerNamed<typeof expense>("expense").type) !== "complete") return undefined;
   let total = 0;
-  for (const { fields, presence } of scope.ownRecords(expense.type)) {
+  for (const { fields, presence } of scope.ownRecords(ownerNamed<typeof expense>("expense").type)) {
     const { kind, unitId: of, amount, occurredOn } = fields;
     const day = dateIn(occurredOn);
     if ((kind !== undefined && !kinds.has(kind)) || (of !== undefined && of !== unitId) || day === null) continue;

@@ -1,7 +1,7 @@
 import type { StoredValue } from "../../../kernel/index.js";
-import type { DerivedScope, ViewRecord } from "../../../model/index.js";
+import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
 import { amountIn } from "../../values/amountIn.js";
-import { declaredItem } from "../declaredItem.js";
+import type { declaredItem } from "../declaredItem.js";
 
 const incomeItems: ReadonlySet<StoredValue> = new Set(["salary", "labour-income"]);
 const assetItems: ReadonlySet<StoredValue> = new Set([
@@ -16,10 +16,10 @@ const assetItems: ReadonlySet<StoredValue> = new Set([
  * item may belong to it.
  */
 function itemsOf(report: ViewRecord, scope: DerivedScope): readonly ViewRecord[] | undefined {
-  if (scope.completeness(declaredItem.type) !== "complete") return undefined;
+  if (scope.completeness(ownerNamed<typeof declaredItem>("declaredItem").type) !== "complete") return undefined;
   const versions = new Set<StoredValue>([report.id, ...report.lineage]);
   const items = scope
-    .records(declaredItem.type)
+    .records(ownerNamed<typeof declaredItem>("declaredItem").type)
     .filter(({ fields }) => fields["reportId"] === undefined || versions.has(fields["reportId"]));
   const certain = items.every(
     ({ fields, presence }) =>

@@ -1,10 +1,10 @@
 import { exactDay, type StoredValue } from "../../../kernel/index.js";
-import { type DerivedScope, dateIn, defineDerived, holds } from "../../../model/index.js";
-import { tenure } from "../../tenure/tenure.js";
+import { type DerivedScope, dateIn, defineDerived, holds, ownerNamed } from "../../../model/index.js";
+import type { tenure } from "../../tenure/tenure.js";
 import { anyTrue, type Truth } from "../../truth/anyTrue.js";
 import { asTruth } from "../../truth/asTruth.js";
 import { isInChain } from "../../truth/isInChain.js";
-import { kinship } from "../kinship.js";
+import type { kinship } from "../kinship.js";
 
 /** Lines of business in which kin of a unit's management may not work. SEE: HB19-6. */
 const listedLines: ReadonlySet<StoredValue> = new Set(["hr", "finance", "dic", "audit", "investment"]);
@@ -13,7 +13,7 @@ const listedLines: ReadonlySet<StoredValue> = new Set(["hr", "finance", "dic", "
  * Whether the cadre and the relative now sit in one line: one above the other, both directly under one member of management, or
  * one in a listed function of the unit that the other manages. Kin outside the group are not; an unknown post is unknown.
  */
-export const kinshipInLineWithSubject = defineDerived(kinship, "inLineWithSubject", {
+export const kinshipInLineWithSubject = defineDerived(ownerNamed<typeof kinship>("kinship"), "inLineWithSubject", {
   type: { scalar: "boolean", list: false },
   title: { zh: "与本人存在应回避的任职关系", en: "In line with the subject" },
   compute: ({ cadreId, employerUnitId, kinPostId }, scope) => {
@@ -21,7 +21,7 @@ export const kinshipInLineWithSubject = defineDerived(kinship, "inLineWithSubjec
     if (kinPostId === undefined || cadreId === undefined) return undefined;
     const today = exactDay(scope.asOf);
     const inLine = anyTrue(
-      scope.records(tenure.type).map(({ fields }) => {
+      scope.records(ownerNamed<typeof tenure>("tenure").type).map(({ fields }) => {
         if (fields["cadreId"] !== cadreId) return false;
         const held = holds(dateIn(fields["effectiveFrom"]), dateIn(fields["effectiveTo"]), today);
         const postId = fields["postId"];
@@ -30,7 +30,9 @@ export const kinshipInLineWithSubject = defineDerived(kinship, "inLineWithSubjec
         return answer === true ? held : answer;
       }),
     );
-    return inLine === false && scope.completeness(tenure.type) !== "complete" ? undefined : inLine;
+    return inLine === false && scope.completeness(ownerNamed<typeof tenure>("tenure").type) !== "complete"
+      ? undefined
+      : inLine;
   },
 });
 

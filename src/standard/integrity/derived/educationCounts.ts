@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { education } from "../education.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { education } from "../education.js";
 
 /** Whether it is a test that counts: an excused absence does not. */
-export const educationCounts = defineDerived(education, "counts", {
+export const educationCounts = defineDerived(ownerNamed<typeof education>("education"), "counts", {
   type: { scalar: "boolean", list: false },
   title: { zh: "计入测试", en: "Counts as a test" },
   compute: ({ kind, attended, excused }) => {

@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { education } from "../education.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { education } from "../education.js";
 
 /** Whether the test was passed: the score reaches the pass mark. Who stayed away did not pass; what is no test has no answer. */
-export const educationPassed = defineDerived(education, "passed", {
+export const educationPassed = defineDerived(ownerNamed<typeof education>("education"), "passed", {
   type: { scalar: "boolean", list: false },
   title: { zh: "测试合格", en: "Passed" },
   compute: ({ kind, attended, score, passMark }) => {

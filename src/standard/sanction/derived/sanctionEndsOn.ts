@@ -1,14 +1,14 @@
-import { type DerivedScope, dateIn, defineDerived } from "../../../model/index.js";
+import { type DerivedScope, dateIn, defineDerived, ownerNamed } from "../../../model/index.js";
 import { type EarlierPeriod, endOfPeriod, type StandingDecision } from "../period/endOfPeriod.js";
 import { type Measure, measures } from "../period/measures.js";
 import { sanctionPeriodSettings } from "../period/settings.js";
 import { firstDay, type SanctionFields, standingDecision } from "../period/standingDecision.js";
-import { sanction } from "../sanction.js";
+import type { sanction } from "../sanction.js";
 
 /**
  * The first free day; none where the measure has no end. Earlier party sanctions count as far as the archive holds them.
  */
-export const sanctionEndsOn = defineDerived(sanction, "endsOn", {
+export const sanctionEndsOn = defineDerived(ownerNamed<typeof sanction>("sanction"), "endsOn", {
   type: { scalar: "date", list: false },
   title: { zh: "影响期结束后首日", en: "First free day" },
   compute: (record, scope) => {
@@ -37,7 +37,7 @@ function earlierPartyPeriods(
   scope: DerivedScope,
 ): readonly EarlierPeriod[] | undefined {
   const earlier: EarlierPeriod[] = [];
-  for (const other of scope.records(sanction.type)) {
+  for (const other of scope.records(ownerNamed<typeof sanction>("sanction").type)) {
     if (other.id === record.id || other.fields["cadreId"] !== record.cadreId) continue;
     if (record.incidentId !== null && other.fields["incidentId"] === record.incidentId) continue;
     // BECAUSE: records of this type were read with the fields of this type.

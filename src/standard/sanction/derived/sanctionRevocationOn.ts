@@ -1,11 +1,11 @@
-import { defineDerived } from "../../../model/index.js";
-import { sanction } from "../sanction.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { sanction } from "../sanction.js";
 
 /**
  * The day the measure was revoked, by itself or on appeal; none where it stands. A revocation whose day nobody wrote down lies
  * between the measure and the day it was recorded.
  */
-export const sanctionRevocationOn = defineDerived(sanction, "revocationOn", {
+export const sanctionRevocationOn = defineDerived(ownerNamed<typeof sanction>("sanction"), "revocationOn", {
   type: { scalar: "date", list: false },
   title: { zh: "撤销生效日", en: "Revocation" },
   compute: ({ revokedOn, appealStatus, appealDecidedOn, effectiveOn, recordedOn }) => {

@@ -1,10 +1,10 @@
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { measures } from "../period/measures.js";
 import { standingCode } from "../period/standingDecision.js";
-import { sanction } from "../sanction.js";
+import type { sanction } from "../sanction.js";
 
 /** Which regime the measure belongs to. */
-export const sanctionTrack = defineDerived(sanction, "track", {
+export const sanctionTrack = defineDerived(ownerNamed<typeof sanction>("sanction"), "track", {
   type: { scalar: "enum", list: false, members: ["first-form", "party", "administrative", "organisational"] },
   title: { zh: "处分类型", en: "Track" },
   memberTitles: {

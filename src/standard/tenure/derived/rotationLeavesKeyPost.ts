@@ -1,8 +1,8 @@
-import { defineDerived } from "../../../model/index.js";
-import { rotation } from "../rotation.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
+import type { rotation } from "../rotation.js";
 
 /** Whether the post that was left is a key post. In the archive of a post only its own handover counts, not that of the post its new holder came from. */
-export const rotationLeavesKeyPost = defineDerived(rotation, "leavesKeyPost", {
+export const rotationLeavesKeyPost = defineDerived(ownerNamed<typeof rotation>("rotation"), "leavesKeyPost", {
   type: { scalar: "boolean", list: false },
   title: { zh: "离开关键岗位", en: "Leaves a key post" },
   compute: ({ fromPostId }, { subject, profileFact }) => {

@@ -1,13 +1,13 @@
 import { age } from "../../../calendar/index.js";
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { continuousSince } from "../continuousSince.js";
-import { tenure } from "../tenure.js";
+import type { tenure } from "../tenure.js";
 
 /**
  * Whole months in the post without a real rotation, up to the day of assessment or the end: a stretch elsewhere of at most
  * 12 months does not begin the count anew. Unknown where an unknown day decides the number.
  */
-export const tenureContinuousMonths = defineDerived(tenure, "continuousMonths", {
+export const tenureContinuousMonths = defineDerived(ownerNamed<typeof tenure>("tenure"), "continuousMonths", {
   type: { scalar: "integer", list: false },
   title: { zh: "连续任职月数", en: "Continuous months" },
   compute: (record, scope) => {

@@ -1,9 +1,9 @@
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { postFactThen } from "../postFactThen.js";
-import { tenure } from "../tenure.js";
+import type { tenure } from "../tenure.js";
 
 /** Whether the holder sits in the leadership team of a unit directly under the unit of the archive. */
-export const tenureLowerLeadershipTeam = defineDerived(tenure, "lowerLeadershipTeam", {
+export const tenureLowerLeadershipTeam = defineDerived(ownerNamed<typeof tenure>("tenure"), "lowerLeadershipTeam", {
   type: { scalar: "boolean", list: false },
   title: { zh: "下级领导班子成员", en: "Leadership team of a lower unit" },
   compute: (record, scope) => {

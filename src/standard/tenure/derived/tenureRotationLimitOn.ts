@@ -1,10 +1,10 @@
 import { addMonths } from "../../../calendar/index.js";
-import { defineDerived } from "../../../model/index.js";
+import { defineDerived, ownerNamed } from "../../../model/index.js";
 import { continuousSince } from "../continuousSince.js";
-import { tenure } from "../tenure.js";
+import type { tenure } from "../tenure.js";
 
 /** The day on which the rotation limit of the post is reached, counted as `continuousMonths` counts. None without a limit. */
-export const tenureRotationLimitOn = defineDerived(tenure, "rotationLimitOn", {
+export const tenureRotationLimitOn = defineDerived(ownerNamed<typeof tenure>("tenure"), "rotationLimitOn", {
   type: { scalar: "date", list: false },
   title: { zh: "轮岗到期日", en: "Rotation limit reached on" },
   compute: (record, scope) => {
