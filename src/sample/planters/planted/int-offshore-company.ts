@@ -8,7 +8,7 @@ export const intOffshoreCompany = plants({
   touches: ["overseasInterest"],
   plant: (draft) =>
     draft.add("overseasInterest", {
-      holder: draft.subject.id,
+      holder: "self",
       kind: "company",
       country: "X",
       amount: yuan(500_000),
