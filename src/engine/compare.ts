@@ -133,18 +133,25 @@ const comparisons: { readonly [O in OperatorName]: Comparison } = {
 
 const negative: ReadonlySet<OperatorName> = new Set(["notEqual", "notIn", "doesNotContain"]);
 
+/** A comparison of two values, any of which may be missing or none. */
+export type Compare = (left: Value, right: Value, asOf: number) => Truth;
+
 /**
  * The truth of `left operator right` with missing and none: missing is unknown; none equals only none and never across a
  * correlation, orders against nothing, and the negations are exact opposites.
  */
-export function compare(operator: OperatorName, left: Value, right: Value, sides: Sides, asOf: number): Truth {
-  if (operator === "present") return left === undefined ? UNKNOWN : left === null ? FALSE : TRUE;
-  if (operator === "absent") return left === undefined ? UNKNOWN : left === null ? TRUE : FALSE;
-  if (left === undefined || right === undefined) return UNKNOWN;
-  if (left === null || right === null) {
-    const equality = operator === "equal" || operator === "notEqual";
-    const match = equality && left === null && right === null && !sides.correlated;
-    return truthOf(negative.has(operator) ? !match : match);
-  }
-  return comparisons[operator](left, right, sides, asOf);
+export function compileComparison(operator: OperatorName, sides: Sides): Compare {
+  if (operator === "present") return (left) => (left === undefined ? UNKNOWN : left === null ? FALSE : TRUE);
+  if (operator === "absent") return (left) => (left === undefined ? UNKNOWN : left === null ? TRUE : FALSE);
+  const equality = operator === "equal" || operator === "notEqual";
+  const isNegative = negative.has(operator);
+  const compareKnown = comparisons[operator];
+  return (left, right, asOf) => {
+    if (left === undefined || right === undefined) return UNKNOWN;
+    if (left === null || right === null) {
+      const match = equality && left === null && right === null && !sides.correlated;
+      return truthOf(isNegative ? !match : match);
+    }
+    return compareKnown(left, right, sides, asOf);
+  };
 }

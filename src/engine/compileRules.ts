@@ -58,42 +58,36 @@ function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
 function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
   const { rule, types } = program;
   const { scope } = frame;
-  if (types.length > 0 && isAbsent(types, scope)) {
-    found.tallies.push(program.nothingToTest);
-    return;
-  }
-  const states = types.map((type) => scope.completeness(type));
-  if (types.length > 0 && states.every((state) => state === "notLoaded")) {
-    found.outcomes.push(notCovered(program, frame, types));
-    found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
-    return;
+  if (types.length > 0) {
+    if (isAbsent(types, scope)) {
+      found.tallies.push(program.nothingToTest);
+      return;
+    }
+    if (types.every((type) => scope.completeness(type) === "notLoaded")) {
+      found.outcomes.push(notCovered(program, frame, types));
+      found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
+      return;
+    }
   }
   frame.scoring = program.scoring;
   frame.letReads = program.letReads;
   frame.letDone.fill(false);
-  const partial = states.some((state) => state !== "complete");
+  const partial = types.some((type) => scope.completeness(type) !== "complete");
   let decided = 0;
   let unknown = 0;
   let uncovered = false;
   program.items(frame, () => {
     program.enter(frame);
     const decision = program.decide(frame);
-    if (decision === "silent" || decision === "unknown") remind(program, frame, found.reminders);
+    if (rule.expects !== undefined && (decision === "silent" || decision === "unknown"))
+      remind(program, frame, found.reminders);
     if (decision === "silent" && !explainSilent) {
       decided += 1;
       return;
     }
     const outcome = writeOutcome(program, frame, decision);
-    // A rule on the subject whose every missing fact lies in types that were not loaded was not applied at all.
-    const away = outcome.missing.filter(
-      (name) => frame.view.model.records.has(name) && scope.completeness(name) === "notLoaded",
-    );
-    if (
-      types.length === 0 &&
-      decision === "unknown" &&
-      away.length > 0 &&
-      outcome.missing.every((name) => isAway(name, away))
-    ) {
+    const away = awayTypes(program, frame, outcome);
+    if (away.length > 0) {
       uncovered = true;
       found.outcomes.push(notCovered(program, frame, away));
       return;
@@ -104,6 +98,13 @@ function runRule(program: Program, frame: Frame, explainSilent: boolean, found: 
   });
   if (decided + unknown === 0 && !partial && !uncovered) decided = 1;
   found.tallies.push({ rule: rule.id, decided, unknown, partial, notCovered: uncovered });
+}
+
+/** A rule on the subject whose every missing fact lies in types that were not loaded was not applied at all: those types. */
+function awayTypes({ types }: Program, { view, scope }: Frame, { status, missing }: WrittenOutcome): readonly string[] {
+  if (types.length > 0 || status !== "unknown") return [];
+  const away = missing.filter((name) => view.model.records.has(name) && scope.completeness(name) === "notLoaded");
+  return missing.every((name) => isAway(name, away)) ? away : [];
 }
 
 /** Complete types without a record of the subject: whatever a rule asks of each or of groups of them, it is silent. */
@@ -118,7 +119,6 @@ function isAway(name: string, types: readonly string[]): boolean {
 }
 
 function remind(program: Program, frame: Frame, reminders: Reminder[]): void {
-  if (program.rule.expects === undefined) return;
   const by = program.ahead(frame);
   if (by === undefined) return;
   const { rule } = program;

@@ -34,8 +34,16 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
     read: compileFact(fact, names),
   }));
 
-  const keyOf = (values: readonly Value[]): string =>
-    keys.map(({ fact }, index) => escapeKey(showValue(values[index], fact.type, undefined).text ?? "")).join("+");
+  const keyOf = (values: readonly Value[]): string => {
+    let key = "";
+    for (let index = 0; index < keys.length; index += 1) {
+      const value = values[index];
+      const type = keys[index]?.fact.type;
+      const text = typeof value === "string" || type === undefined ? value : showValue(value, type, undefined).text;
+      key += `${index === 0 ? "" : "+"}${escapeKey(String(text ?? ""))}`;
+    }
+    return key;
+  };
 
   const sort = (frame: Frame): readonly Group[] => {
     const groups = new Map<string, { readonly values: Record<string, Value>; readonly members: Member[] }>();
@@ -95,7 +103,7 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
 
 /** A key that is `?` or holds a `+` of its own stays apart from those that the engine makes. */
 function escapeKey(text: string): string {
-  const escaped = text.replaceAll("%", "%25").replaceAll("+", "%2B");
+  const escaped = text.includes("%") || text.includes("+") ? text.replaceAll("%", "%25").replaceAll("+", "%2B") : text;
   return escaped === unknownKey ? "%3F" : escaped;
 }
 

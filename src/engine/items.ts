@@ -4,7 +4,7 @@ import type { Each } from "../rulebook/index.js";
 import type { Names } from "./compile/Names.js";
 import type { Frame } from "./Frame.js";
 import { compileGroups } from "./groups.js";
-import { readable } from "./measure/membership.js";
+import { compileReadable } from "./measure/membership.js";
 import { FALSE } from "./truth.js";
 
 /** Puts one item after another into the frame. */
@@ -25,11 +25,11 @@ export function compileItems(each: Each, names: Names): ForEachItem {
     }
     case "record": {
       const { types } = each;
-      const { verification } = names.rulebook.scoring;
+      const readable = compileReadable(names.rulebook.scoring.verification);
       return (frame, visit) => {
         for (const type of types) {
           for (const record of frame.scope.ownRecords(type)) {
-            if (readable(record, frame.scoring, verification) === FALSE) continue;
+            if (readable(record, frame.scoring) === FALSE) continue;
             frame.records[0] = record;
             visit();
           }

@@ -1,10 +1,10 @@
-import { type CalendarSpan, periodAt, withinLast } from "../calendar/index.js";
+import { periodAt, windowStart } from "../calendar/index.js";
 import type { CivilDate } from "../kernel/index.js";
 import type { Window } from "../rulebook/index.js";
 import { compileExpression } from "./compile/compileExpression.js";
 import type { Names } from "./compile/Names.js";
 import type { Frame } from "./Frame.js";
-import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "./truth.js";
+import { both, FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
 import { isDate, isPeriod, type Value } from "./Value.js";
 
 /* LAW: unknown is not clean. A missing date lies in a window neither certainly nor certainly not; one that is none lies in none. */
@@ -15,26 +15,32 @@ export type WindowTest = (frame: Frame, date: Value) => Truth;
 export function compileWindow(window: Window, names: Names): WindowTest {
   if ("within" in window) {
     const period = compileExpression(window.within, names);
+    let length: Value;
+    let asOf: number | undefined;
+    let start = 0;
     return (frame, date) => {
       if (date === null) return FALSE;
-      const length = period(frame);
-      if (length === null) return FALSE;
-      return isDate(date) && isPeriod(length) ? truthOf(withinLast(date, length, frame.asOf)) : UNKNOWN;
+      const asked = period(frame);
+      if (asked === null) return FALSE;
+      if (!isDate(date) || !isPeriod(asked)) return UNKNOWN;
+      // BECAUSE: one length for nearly every record of a view; where it begins is worked out once.
+      if (asked !== length || asOf !== frame.asOf) start = windowStart(asked, frame.asOf);
+      length = asked;
+      asOf = frame.asOf;
+      return start > asOf ? FALSE : liesInSpan(date, start, asOf);
     };
   }
   if ("in" in window) {
     const { unit, back } = window.in;
-    let span: CalendarSpan | undefined;
     let asOf: number | undefined;
+    let from = 0;
+    let to = 0;
     return (frame, date) => {
       if (date === null) return FALSE;
       if (!isDate(date)) return UNKNOWN;
-      if (span === undefined || asOf !== frame.asOf) span = periodAt(unit, back, frame.asOf);
+      if (asOf !== frame.asOf) ({ from, to } = periodAt(unit, back, frame.asOf));
       asOf = frame.asOf;
-      return both(
-        isOnOrBefore(span.from, span.from, date.first, date.last),
-        isOnOrBefore(date.first, date.last, span.to, span.to),
-      );
+      return liesInSpan(date, from, to);
     };
   }
   const from = compileExpression(window.between[0], names);
@@ -56,6 +62,11 @@ export function liesBetween(day: CivilDate, from: Value, to: Value): Truth {
     from === null ? TRUE : isDate(from) ? isOnOrBefore(from.first, from.last, day.first, day.last) : UNKNOWN;
   const upper = to === null ? TRUE : isDate(to) ? isOnOrBefore(day.first, day.last, to.first, to.last) : UNKNOWN;
   return both(lower, upper);
+}
+
+/** Whether a date lies from … to, both days included. */
+function liesInSpan({ first, last }: CivilDate, from: number, to: number): Truth {
+  return both(isOnOrBefore(from, from, first, last), isOnOrBefore(first, last, to, to));
 }
 
 /** a ≤ b, of intervals of days. */

@@ -1,7 +1,7 @@
 import type { Condition, FactReference, Leaf } from "../../rulebook/index.js";
-import { compare, type Sides } from "../compare.js";
+import { compileComparison } from "../compare.js";
 import { leafEvidence } from "../explain/leafEvidence.js";
-import type { Frame } from "../Frame.js";
+import type { Frame, Trace } from "../Frame.js";
 import { watchLeaf } from "../observe/watchLeaf.js";
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import type { Value } from "../Value.js";
@@ -70,28 +70,22 @@ function compileLeaf(leaf: Leaf, names: Names): Test {
   const { fact, operator } = leaf;
   const left = compileFact(fact, names);
   const right = leaf.value === undefined ? undefined : compileOperand(leaf.value, names);
-  const sides: Sides = { scalar: fact.type.scalar, correlated: isCorrelation(leaf) };
-  const settle = (frame: Frame, a: Value, b: Value, mark: number): Truth => {
-    const truth = compare(operator, a, b, sides, frame.asOf);
-    const { trace } = frame;
-    if (trace === undefined) return truth;
+  const compare = compileComparison(operator, { scalar: fact.type.scalar, correlated: isCorrelation(leaf) });
+  const explain = (frame: Frame, trace: Trace, a: Value, b: Value, mark: number): Truth => {
+    const truth = compare(a, b, frame.asOf);
     if (truth !== UNKNOWN) trace.missing.length = mark;
     else if (trace.missing.length === mark) trace.missing.push(fact.name);
     if (trace.inside === 0) trace.evidence.push(leafEvidence(frame, leaf, names, a, b, truth));
     return truth;
   };
-  if (names.observer === undefined)
-    return (frame) => {
-      const mark = frame.trace?.missing.length ?? 0;
-      return settle(frame, left(frame), right?.(frame), mark);
-    };
-  const watch = watchLeaf(leaf, names, names.observer);
+  const watch = names.observer === undefined ? undefined : watchLeaf(leaf, names, names.observer);
   return (frame) => {
-    const mark = frame.trace?.missing.length ?? 0;
+    const { trace } = frame;
+    const mark = trace === undefined ? 0 : trace.missing.length;
     const a = left(frame);
-    const b = right?.(frame);
-    const truth = settle(frame, a, b, mark);
-    watch(frame, a, b, truth);
+    const b = right === undefined ? undefined : right(frame);
+    const truth = trace === undefined ? compare(a, b, frame.asOf) : explain(frame, trace, a, b, mark);
+    if (watch !== undefined) watch(frame, a, b, truth);
     return truth;
   };
 }

@@ -167,9 +167,12 @@ function shareOf(part: Known, whole: Known): Value {
   const most = highOf(whole);
   if (signOf(least) === 0 && signOf(most) === 0) return null;
   if (signOf(least) <= 0 && signOf(most) >= 0) return undefined;
-  const ends = [lowOf(part), highOf(part)]
-    .flatMap((top) => [divideExact(top, least), divideExact(top, most)])
-    .sort(compareExact);
+  const [low, high] = [lowOf(part), highOf(part)];
+  if (low === high && least === most) {
+    const share = divideExact(low, least);
+    return quantity(share, share, undefined);
+  }
+  const ends = [low, high].flatMap((top) => [divideExact(top, least), divideExact(top, most)]).sort(compareExact);
   return quantity(ends[0] ?? 0, ends.at(-1) ?? 0, undefined);
 }
 

@@ -54,7 +54,14 @@ function compileRecordFact(fact: FactReference, alias: string, field: string, na
   if (seat === undefined) return noting(fact, (frame) => frame.group?.values[field]);
   const { slot, types } = seat;
   const derived = types.some((type) => names.model.records.get(type)?.derived.has(field));
-  if (!derived) return noting(fact, (frame) => frame.records[slot]?.fields[field]);
+  const { name } = fact;
+  // BECAUSE: read more often than all else; one call instead of two.
+  if (!derived)
+    return ({ records, trace }) => {
+      const value = records[slot]?.fields[field];
+      if (trace !== undefined && !isExact(value)) trace.missing.push(name);
+      return value;
+    };
   return noting(fact, (frame) => {
     const record = frame.records[slot];
     return record === undefined ? undefined : frame.scope.fact(record, field);

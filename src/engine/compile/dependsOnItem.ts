@@ -55,12 +55,14 @@ export function letsOfItem(rule: Rule, { params }: Rulebook): readonly number[] 
     return ofFact(condition.fact, seen) || ofOperand(condition.value, seen);
   };
   const ofMeasure = (measure: Measure): boolean => {
-    const { as, field, where, window, at, over, inAny } = measure;
+    const { as, field, on, where, window, at, over, inAny } = measure;
     const inner = new Set([as]);
     const outer = new Set<string>();
-    if (over !== "records") return true;
+    // All that passed a group's filter are the same from group to group.
+    if (over === "group") return true;
     const bounds = window === undefined || "in" in window ? [] : "within" in window ? [window.within] : window.between;
     if ([...bounds, at, inAny].some((one) => ofExpression(one, outer))) return true;
+    if (ofFact(on, inner)) return true;
     return (field !== undefined && ofFact(field, inner)) || (where !== undefined && ofCondition(where, inner));
   };
   const ofLet = ({ value }: Let): boolean => {

@@ -18,10 +18,8 @@ export function compareExact(a: Exact, b: Exact): number {
   if (typeof a !== "object" && typeof b !== "object") return a < b ? -1 : a > b ? 1 : 0;
   if (isInfinite(a)) return a > 0 ? 1 : -1;
   if (isInfinite(b)) return b > 0 ? -1 : 1;
-  const [an, ad] = parts(a);
-  const [bn, bd] = parts(b);
-  const left = an * bd;
-  const right = bn * ad;
+  const left = timesOf(topOf(a), bottomOf(b));
+  const right = timesOf(topOf(b), bottomOf(a));
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
@@ -34,7 +32,7 @@ export function addExact(a: Exact, b: Exact): Exact {
   if (isInfinite(b)) return b;
   const [an, ad] = parts(a);
   const [bn, bd] = parts(b);
-  return reduce(an * bd + bn * ad, ad * bd);
+  return reduced(an * bd + bn * ad, ad * bd);
 }
 
 export function negateExact(a: Exact): Exact {
@@ -54,18 +52,16 @@ export function multiplyExact(a: Exact, b: Exact): Exact {
   if (isInfinite(a) || isInfinite(b)) return signs > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const [an, ad] = parts(a);
   const [bn, bd] = parts(b);
-  return reduce(an * bn, ad * bd);
+  return reduced(an * bn, ad * bd);
 }
 
 /** The divisor must not be 0. */
 export function divideExact(a: Exact, b: Exact): Exact {
   if (isInfinite(b)) return 0;
   if (isInfinite(a)) return a > 0 === signOf(b) > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
-  const [an, ad] = parts(a);
-  const [bn, bd] = parts(b);
-  const numerator = an * bd;
-  const denominator = ad * bn;
-  return denominator < 0n ? reduce(-numerator, -denominator) : reduce(numerator, denominator);
+  const numerator = timesOf(topOf(a), bottomOf(b));
+  const denominator = timesOf(bottomOf(a), topOf(b));
+  return denominator < 0 ? reduced(-numerator, -denominator) : reduced(numerator, denominator);
 }
 
 export function signOf(a: Exact): number {
@@ -73,19 +69,52 @@ export function signOf(a: Exact): number {
   return top > 0 ? 1 : top < 0 ? -1 : 0;
 }
 
-function parts(value: Exact): readonly [bigint, bigint] {
-  return typeof value === "object" ? [BigInt(value.numerator), BigInt(value.denominator)] : [BigInt(value), 1n];
+function topOf(value: Exact): number | bigint {
+  return typeof value === "object" ? value.numerator : value;
 }
 
-function reduce(numerator: bigint, denominator: bigint): Exact {
-  let a = numerator < 0n ? -numerator : numerator;
-  let b = denominator;
-  while (b > 0n) [a, b] = [b, a % b];
-  const divisor = a === 0n ? 1n : a;
-  const top = numerator / divisor;
-  const bottom = denominator / divisor;
-  if (bottom === 1n) return shrink(top);
-  return { numerator: shrink(top), denominator: shrink(bottom) };
+function bottomOf(value: Exact): number | bigint {
+  return typeof value === "object" ? value.denominator : 1;
+}
+
+/** BECAUSE: numbers as long as the product is one exactly; bigints cost twenty times as much. */
+function timesOf(a: number | bigint, b: number | bigint): number | bigint {
+  if (typeof a === "number" && typeof b === "number") {
+    const product = a * b;
+    if (Number.isSafeInteger(product)) return product;
+  }
+  return BigInt(a) * BigInt(b);
+}
+
+function parts(value: Exact): readonly [bigint, bigint] {
+  return [BigInt(topOf(value)), BigInt(bottomOf(value))];
+}
+
+/** A ratio in lowest terms; a whole number where it is one. */
+function reduced(numerator: number | bigint, denominator: number | bigint): Exact {
+  if (typeof numerator === "number" && typeof denominator === "number") {
+    const divisor = divisorOf(Math.abs(numerator), denominator);
+    if (divisor === denominator) return numerator === 0 ? 0 : numerator / divisor;
+    return { numerator: numerator / divisor, denominator: denominator / divisor };
+  }
+  const top = BigInt(numerator);
+  const bottom = BigInt(denominator);
+  const divisor = bigDivisorOf(top < 0n ? -top : top, bottom);
+  if (divisor === bottom) return shrink(top / divisor);
+  return { numerator: shrink(top / divisor), denominator: shrink(bottom / divisor) };
+}
+
+/** The greatest common divisor of two numbers, the second above 0. */
+function divisorOf(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
+
+function bigDivisorOf(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
 
 function shrink(value: bigint): number | bigint {

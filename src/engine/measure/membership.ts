@@ -1,4 +1,4 @@
-import { type Standing, standings } from "../../kernel/index.js";
+import { standings } from "../../kernel/index.js";
 import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
 import type { Condition, Expression, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
 import { compileCondition, type Test } from "../compile/compileCondition.js";
@@ -11,24 +11,19 @@ import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { compileWindow, type WindowTest } from "../window.js";
 
+export type Readable = (record: ViewRecord, scoring: boolean) => Truth;
+
 /** Whether a record's standing lets a scoring rule read it: never at factor 0; where it is not stated, perhaps. */
-export function readable(record: ViewRecord, scoring: boolean, verification: Scoring["verification"]): Truth {
-  if (!scoring) return TRUE;
-  const standing = statedStanding(record);
-  if (standing === undefined) return UNKNOWN;
-  return verification[standing].factor > 0 ? TRUE : FALSE;
+export function compileReadable(verification: Scoring["verification"]): Readable {
+  const byStanding = new Map<unknown, Truth>(standings.map((one) => [one, truthOf(verification[one].factor > 0)]));
+  return ({ fields }, scoring) => (scoring ? (byStanding.get(fields["verification"]) ?? UNKNOWN) : TRUE);
 }
 
 /** Whether a record is at least as well established as asked. */
-function wellEstablished(record: ViewRecord, least: Measure["standing"]): Truth {
-  if (least === undefined) return TRUE;
-  const standing = statedStanding(record);
-  return standing === undefined ? UNKNOWN : truthOf(standings.indexOf(standing) <= standings.indexOf(least));
-}
-
-function statedStanding(record: ViewRecord): Standing | undefined {
-  const stated = record.fields["verification"];
-  return standings.find((one) => one === stated);
+function compileEstablished(least: NonNullable<Measure["standing"]>): (record: ViewRecord) => Truth {
+  const most = standings.indexOf(least);
+  const byStanding = new Map<unknown, Truth>(standings.map((one, rank) => [one, truthOf(rank <= most)]));
+  return ({ fields }) => byStanding.get(fields["verification"]) ?? UNKNOWN;
 }
 
 /** What a record must be to count: for a measure, or as the one that is expected. */
@@ -54,7 +49,8 @@ export function compileMembership(
   own?: { readonly test: WindowTest; readonly watch: DateWatch | undefined },
 ): Membership {
   const { as, standing } = parts;
-  const { verification } = outer.rulebook.scoring;
+  const readable = compileReadable(outer.rulebook.scoring.verification);
+  const established = standing === undefined ? undefined : compileEstablished(standing);
   const where = parts.where === undefined ? undefined : compileCondition(parts.where, inner);
   const at = parts.at === undefined ? undefined : compileExpression(parts.at, outer);
   const window = own?.test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
@@ -76,7 +72,8 @@ export function compileMembership(
 
   return (frame, record, before) => {
     const { trace } = frame;
-    const standsFor = both(readable(record, frame.scoring, verification), wellEstablished(record, standing));
+    let standsFor = readable(record, frame.scoring);
+    if (established !== undefined) standsFor = both(standsFor, established(record));
     let truth = both(before, standsFor);
     if (truth === FALSE) return FALSE;
     if (standsFor === UNKNOWN) trace?.missing.push(`${as}.verification`);
