@@ -31,9 +31,11 @@ export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Mod
   return (view, options = {}) => {
     const frame = makeFrame(view, slots);
     const found: Found = { outcomes: [], tallies: [], reminders: [] };
+    const absent = absentTypes(view);
     for (const program of byKind.get(view.subject.kind) ?? []) {
       if (options.only !== undefined && !options.only.has(program.rule.id)) continue;
-      runRule(program, frame, options.explainSilent === true, found);
+      if (hasNothingToTest(program, absent)) found.tallies.push(program.nothingToTest);
+      else runRule(program, frame, options.explainSilent === true, found);
     }
     // BECAUSE: the ids are those of the rulebook's rules, and silent outcomes come only where they were asked for.
     return {
@@ -58,16 +60,10 @@ function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
 function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
   const { rule, types } = program;
   const { scope } = frame;
-  if (types.length > 0) {
-    if (isAbsent(types, scope)) {
-      found.tallies.push(program.nothingToTest);
-      return;
-    }
-    if (types.every((type) => scope.completeness(type) === "notLoaded")) {
-      found.outcomes.push(notCovered(program, frame, types));
-      found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
-      return;
-    }
+  if (types.length > 0 && types.every((type) => scope.completeness(type) === "notLoaded")) {
+    found.outcomes.push(notCovered(program, frame, types));
+    found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
+    return;
   }
   frame.scoring = program.scoring;
   frame.letReads = program.letReads;
@@ -107,11 +103,17 @@ function awayTypes({ types }: Program, { view, scope }: Frame, { status, missing
   return missing.every((name) => isAway(name, away)) ? away : [];
 }
 
-/** Complete types without a record of the subject: whatever a rule asks of each or of groups of them, it is silent. */
-function isAbsent(types: readonly string[], scope: Frame["scope"]): boolean {
-  for (const type of types)
-    if (scope.completeness(type) !== "complete" || scope.ownRecords(type).length > 0) return false;
-  return true;
+/** Complete types without a record of the subject. */
+function absentTypes({ loaded, scope }: View): ReadonlySet<string> {
+  const absent = new Set<string>();
+  for (const [type, state] of loaded) if (state === "complete" && scope.ownRecords(type).length === 0) absent.add(type);
+  return absent;
+}
+
+/** Whatever a rule asks of each record of absent types, or of groups of them, it is silent. */
+function hasNothingToTest({ types }: Program, absent: ReadonlySet<string>): boolean {
+  for (const type of types) if (!absent.has(type)) return false;
+  return types.length > 0;
 }
 
 function isAway(name: string, types: readonly string[]): boolean {

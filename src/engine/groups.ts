@@ -4,7 +4,7 @@ import { compileFact } from "./compile/compileFact.js";
 import { type Names, withRecord } from "./compile/Names.js";
 import { showValue } from "./explain/showValue.js";
 import type { Frame, Group, Member } from "./Frame.js";
-import { dateOfItem } from "./itemDates.js";
+import { dateOfRecord } from "./itemDates.js";
 import { compileMembership } from "./measure/membership.js";
 import { openDayOf } from "./openDayOf.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
@@ -23,7 +23,8 @@ const unknownKey = "?";
 export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, visit: () => void) => void {
   const { as, type, by, where, within } = each;
   const names = withRecord({ ...outer, group: undefined }, as, 0, [type]);
-  const nature = outer.model.records.get(type)?.nature;
+  const definition = outer.model.records.get(type);
+  const nature = definition?.nature;
   const day = nature === undefined ? "occurredOn" : nature.kind === "event" ? nature.on : nature.from;
   const on = { of: "record", as, field: day, name: `${as}.${day}`, type: { scalar: "date", list: false } } as const;
   const window = within === undefined ? {} : { window: { within } };
@@ -52,7 +53,7 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
     frame.eventMissing = nothing;
     for (const record of frame.scope.ownRecords(type)) {
       frame.records[0] = record;
-      frame.eventDate = dateOfItem(frame);
+      frame.eventDate = definition === undefined ? undefined : dateOfRecord(record, definition, frame);
       const truth = membership(frame, record, TRUE);
       if (truth === FALSE) continue;
       const member = { record, truth, missing: truth === UNKNOWN ? reasons(frame, record) : nothing };

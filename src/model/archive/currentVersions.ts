@@ -12,7 +12,8 @@ export interface CurrentRecord {
 
 /**
  * Of every record the newest version. A replaced version leaves even where what replaced it is not visible; apart from that
- * only visible versions count: a withdrawn one removes the whole line, and where two contradict each other none wins.
+ * only visible versions count: a withdrawn one removes the whole line, and where two contradict each other none wins. In no
+ * order that means anything.
  */
 export function currentVersions(
   records: readonly ArchiveRecord[],
@@ -20,7 +21,7 @@ export function currentVersions(
   isVisible: (record: ArchiveRecord) => boolean,
 ): readonly CurrentRecord[] {
   // Most archives hold no correction: then every record is its own newest version.
-  if (records.every(({ supersedes }) => supersedes === null)) return uncorrected(records.filter(isVisible));
+  if (records.every(({ supersedes }) => supersedes === null)) return uncorrected(records, isVisible);
   const byId = new Map(records.map((record) => [record.id, record]));
   const corrections = new Map<ArchiveRecord, ArchiveRecord[]>();
   const current: CurrentRecord[] = [];
@@ -38,14 +39,18 @@ export function currentVersions(
     const found = newest(root, corrections, byId, model, isVisible);
     if (found !== undefined) current.push(found);
   }
-  return current.sort((a, b) => compareText(a.record.id, b.record.id));
+  return current;
 }
 
-function uncorrected(records: readonly ArchiveRecord[]): readonly CurrentRecord[] {
-  return records
-    .filter(({ withdrawn }) => !withdrawn)
-    .map((record) => ({ record, lineage: [] }))
-    .sort((a, b) => compareText(a.record.id, b.record.id));
+const alone: readonly string[] = [];
+
+function uncorrected(
+  records: readonly ArchiveRecord[],
+  isVisible: (record: ArchiveRecord) => boolean,
+): readonly CurrentRecord[] {
+  const current: CurrentRecord[] = [];
+  for (const record of records) if (!record.withdrawn && isVisible(record)) current.push({ record, lineage: alone });
+  return current;
 }
 
 function newest(

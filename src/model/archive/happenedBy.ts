@@ -9,14 +9,16 @@ import { dateIn } from "./recordDays.js";
  * the day of recording: what was recorded had happened by then.
  */
 export function happenedBy(current: readonly CurrentRecord[], model: Model, asOf: number): readonly CurrentRecord[] {
-  return current.flatMap((one) => {
+  const happened: CurrentRecord[] = [];
+  for (const one of current) {
     const definition = model.records.get(one.record.type);
-    if (definition === undefined) return [];
+    if (definition === undefined) continue;
     const record = cutAtRecording(one.record);
     const day = storedDay(record, definition);
-    if (day !== undefined && day.first > asOf) return [];
-    return [record === one.record ? one : { ...one, record }];
-  });
+    if (day !== undefined && day.first > asOf) continue;
+    happened.push(record === one.record ? one : { record, lineage: one.lineage });
+  }
+  return happened;
 }
 
 function storedDay(record: ArchiveRecord, { nature }: RecordDefinition): { readonly first: number } | undefined {

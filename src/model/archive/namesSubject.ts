@@ -43,10 +43,9 @@ export function namesNobody(record: ArchiveRecord, subject: Profile, model: Mode
   return kinds.length > 0 && kinds.every(([field]) => typeof record.fields[field] !== "string");
 }
 
-export function namesDirectly(record: ArchiveRecord, definition: RecordDefinition, subject: Profile): boolean {
-  for (const [field, kind] of Object.entries(definition.subjects)) {
-    if (kind === subject.kind && record.fields[field] === subject.id) return true;
-  }
+export function namesDirectly(record: ArchiveRecord, { subjects }: RecordDefinition, subject: Profile): boolean {
+  for (const field in subjects)
+    if (subjects[field] === subject.kind && record.fields[field] === subject.id) return true;
   return false;
 }
 

@@ -9,6 +9,11 @@ export function dateIn(value: StoredValue): CivilDate | null | undefined {
   return typeof value === "object" && "first" in value ? value : undefined;
 }
 
+/** A fact of a record whose definition is at hand: stored ones without asking the scope. */
+function factOf(record: ViewRecord, { derived }: RecordDefinition, name: string, scope: DerivedScope): StoredValue {
+  return derived.has(name) ? scope.fact(record, name) : record.fields[name];
+}
+
 /** The first day of a record: the day of an event, the beginning of a state. */
 export function firstDayOf(
   record: ViewRecord,
@@ -16,7 +21,7 @@ export function firstDayOf(
   scope: DerivedScope,
 ): CivilDate | null | undefined {
   const { nature } = definition;
-  return dateIn(scope.fact(record, nature.kind === "event" ? nature.on : nature.from));
+  return dateIn(factOf(record, definition, nature.kind === "event" ? nature.on : nature.from, scope));
 }
 
 /** The last day on which a state lasts: none where it has no end, `undefined` where the end is not known. */
@@ -26,9 +31,9 @@ export function lastDayOf(
   scope: DerivedScope,
 ): CivilDate | null | undefined {
   const { nature } = definition;
-  if (nature.kind === "event") return dateIn(scope.fact(record, nature.on));
-  if ("to" in nature) return dateIn(scope.fact(record, nature.to));
-  const until = dateIn(scope.fact(record, nature.until));
+  if (nature.kind === "event") return dateIn(factOf(record, definition, nature.on, scope));
+  if ("to" in nature) return dateIn(factOf(record, definition, nature.to, scope));
+  const until = dateIn(factOf(record, definition, nature.until, scope));
   return until === null || until === undefined ? until : { first: until.first - 1, last: until.last - 1 };
 }
 

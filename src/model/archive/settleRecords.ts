@@ -1,23 +1,27 @@
-import type { DerivedScope } from "../DerivedScope.js";
 import type { Model, RecordDefinition } from "../Model.js";
 import { attribution } from "./attribution.js";
 import type { Records } from "./listByType.js";
-import { makeScope, type ScopeParts } from "./makeScope.js";
+import type { Profile } from "./Profile.js";
 import { dateIn, firstDayOf } from "./recordDays.js";
-import type { View } from "./View.js";
+import type { Stage } from "./stagesOf.js";
 import type { ViewRecord } from "./ViewRecord.js";
+
+/** What becomes of a record of a type: as it is, changed, or left out. */
+type Change = (record: ViewRecord, definition: RecordDefinition) => ViewRecord | undefined;
 
 /** Sanctions that were revoked are as if they never were, at every `asOf`. */
 export function withoutRevoked(
-  records: Records,
+  { records, scope }: Stage,
   model: Model,
-  scope: DerivedScope,
 ): { readonly kept: Records; readonly revoked: readonly ViewRecord[] } {
   const revoked: ViewRecord[] = [];
-  const kept = mapRecords(records, model, (record, { role }) => {
-    if (role?.name !== "sanction" || !dateIn(scope.fact(record, role.facts.revokedOn))) return record;
-    revoked.push(record);
-    return undefined;
+  const kept = mapRecords(records, model, ({ role }) => {
+    if (role?.name !== "sanction") return undefined;
+    return (record) => {
+      if (!dateIn(scope.fact(record, role.facts.revokedOn))) return record;
+      revoked.push(record);
+      return undefined;
+    };
   });
   return { kept, revoked };
 }
@@ -28,19 +32,18 @@ export function withoutRevoked(
  */
 export function settleRecords(
   records: Records,
-  parts: Omit<ScopeParts, "records" | "loaded">,
-  loadedWith: (records: Records) => View["loaded"],
+  { model, asOf, subject }: { readonly model: Model; readonly asOf: number; readonly subject: Profile },
+  stageOf: (records: Records) => Stage,
 ): Records {
-  const { model, asOf, subject } = parts;
-  const before = makeScope({ ...parts, records, loaded: loadedWith(records) });
-  const dated = mapRecords(records, model, (record, definition) => {
+  const before = stageOf(records).scope;
+  const dated = mapRecords(records, model, () => (record, definition) => {
     const day = firstDayOf(record, definition, before);
     if (day && day.first > asOf) return undefined;
     const later = day === undefined ? record.recordedOn > asOf : day !== null && day.last > asOf;
     return later ? { ...record, presence: "possible" } : record;
   });
-  const scope = makeScope({ ...parts, records: dated, loaded: loadedWith(dated) });
-  return mapRecords(dated, model, (record, definition) => {
+  const { scope } = stageOf(dated);
+  return mapRecords(dated, model, () => (record, definition) => {
     if (!record.own) return record;
     const concerns = attribution(record, definition, subject, model, scope);
     if (concerns === undefined) return undefined;
@@ -48,23 +51,37 @@ export function settleRecords(
   });
 }
 
-/** Each record as it is, changed, or left out; a list of which nothing changes stays the same list. */
+/** Records changed type by type, where a type has a change; what nothing changes stays the same list, the same records. */
 function mapRecords(
   records: Records,
   model: Model,
-  change: (record: ViewRecord, definition: RecordDefinition) => ViewRecord | undefined,
+  changeOf: (definition: RecordDefinition) => Change | undefined,
 ): Records {
-  const changed = new Map<string, readonly ViewRecord[]>();
+  let changed: Map<string, readonly ViewRecord[]> | undefined;
   for (const [type, list] of records) {
     const definition = model.records.get(type);
-    if (definition === undefined) continue;
-    const mapped = list.map((record) => change(record, definition));
-    const kept = mapped.every((record, index) => record === list[index]) ? list : mapped.filter(isKept);
+    const change = definition === undefined ? undefined : changeOf(definition);
+    if (definition === undefined || change === undefined) continue;
+    const kept = mapList(list, (record) => change(record, definition));
+    if (kept === list) continue;
+    changed ??= new Map(records);
     if (kept.length > 0) changed.set(type, kept);
+    else changed.delete(type);
   }
-  return changed;
+  return changed ?? records;
 }
 
-function isKept(record: ViewRecord | undefined): record is ViewRecord {
-  return record !== undefined;
+function mapList(
+  list: readonly ViewRecord[],
+  change: (record: ViewRecord) => ViewRecord | undefined,
+): readonly ViewRecord[] {
+  let changed: ViewRecord[] | undefined;
+  for (let index = 0; index < list.length; index += 1) {
+    const record = list[index];
+    if (record === undefined) continue;
+    const now = change(record);
+    if (changed === undefined && now !== record) changed = list.slice(0, index);
+    if (changed !== undefined && now !== undefined) changed.push(now);
+  }
+  return changed ?? list;
 }

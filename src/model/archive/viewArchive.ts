@@ -9,9 +9,9 @@ import { exonerations } from "./exonerations.js";
 import { happenedBy } from "./happenedBy.js";
 import { incidentOf } from "./incidentOf.js";
 import { listByType, type Records } from "./listByType.js";
-import { makeScope, type ScopeParts } from "./makeScope.js";
 import { requireArchive } from "./requireArchive.js";
 import { settleRecords, withoutRevoked } from "./settleRecords.js";
+import { type Stage, stagesOf } from "./stagesOf.js";
 import type { View, ViewOptions } from "./View.js";
 import { viewHash } from "./viewHash.js";
 import { reliefTypes, visibleReliefs } from "./visibleReliefs.js";
@@ -44,24 +44,24 @@ export function viewArchive(
   const ownSeen = seen(own, known.records);
   const listed = listByType(ownSeen.filter(stands), seen(related, known.related).filter(stands), model);
   const unusable = known.unusable.filter(mayKnowUnusable);
-  const loadedWith = (records: Records): View["loaded"] => completenessOf(archive, model, records, unusable, mayKnow);
-  const before = makeScope({ ...parts, records: listed, loaded: loadedWith(listed) });
-  const { kept, revoked } = withoutRevoked(listed, model, before);
-  const records = settleRecords(kept, parts, loadedWith);
-  const loaded = loadedWith(records);
+  const stageOf = stagesOf(parts, (records) => completenessOf(archive, model, records, unusable, mayKnow));
+  const { kept, revoked } = withoutRevoked(stageOf(listed), model);
+  const records = settleRecords(kept, parts, stageOf);
 
   const gone = ownSeen.flatMap((one) => (stands(one) ? [] : [one.record]));
   const incidents = incidentsOf(records, [...gone, ...revoked]);
   const cleared = [...exonerated].filter(([incident]) => incidents.has(incident));
   const relieving = reliefTypes(model);
-  const fullParts = (): ScopeParts => {
+  const wholeStage = (): Stage => {
     const [all, others] = [own, related].map((list) => happenedBy(list.filter(stands), model, asOf));
-    const full = listByType(all ?? [], others ?? [], model);
-    return { ...parts, records: full, loaded: completenessOf(archive, model, full, known.unusable, everything) };
+    const everyone = (present: Records): View["loaded"] =>
+      completenessOf(archive, model, present, known.unusable, everything);
+    return stagesOf(parts, everyone)(listByType(all ?? [], others ?? [], model));
   };
   const reliefs = own.some(({ record }) => relieving.has(record.type))
-    ? visibleReliefs(fullParts(), incidents, records, isVisible)
+    ? visibleReliefs(wholeStage(), parts, incidents, records, isVisible)
     : [];
+  const { loaded, scope } = stageOf(records);
   const view = {
     ...parts,
     audience,
@@ -73,7 +73,7 @@ export function viewArchive(
       .map(([incident, from]) => ({ incident, from }))
       .sort((a, b) => compareText(a.incident, b.incident)),
     reliefs,
-    scope: makeScope({ ...parts, records, loaded }),
+    scope,
   };
   return { ...view, hash: `sha256:${viewHash(view, options.sha256)}` };
 }
@@ -95,6 +95,12 @@ function knownBy(
 
 /** Incidents of which the audience sees some record, or would see one had it not left the view in the subject's favour. */
 function incidentsOf(records: Records, gone: readonly ArchiveRecord[]): ReadonlySet<string> {
-  const own = [...records.values()].flat().filter((record) => record.own);
-  return new Set([...own, ...gone].flatMap((record) => incidentOf(record) ?? []));
+  const incidents = new Set<string>();
+  const add = (record: ArchiveRecord): void => {
+    const incident = incidentOf(record);
+    if (incident !== undefined) incidents.add(incident);
+  };
+  for (const list of records.values()) for (const record of list) if (record.own) add(record);
+  gone.forEach(add);
+  return incidents;
 }

@@ -1,36 +1,56 @@
 import { compareText, type Sha256, sha256Hex } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
+import type { Profile } from "./Profile.js";
 import type { View } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
 
 /**
  * Two-level digest of what is visible (design §7): records were digested at parse; their digests are digested by type, in
  * byte order; then profile, types, related parts and `loaded` together. Every part is length-prefixed.
  */
 export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): string {
-  const parts: string[] = [view.subject.kind, profileText(view, view.subject.kind, view.subject.id)];
-  const types = typesOf(view.model);
+  const { model, subject, records, profiles } = view;
+  let text = prefixed([subject.kind, profiles.get(subject.kind)?.get(subject.id)?.canonical ?? ""]);
+  const types = typesOf(model);
   for (const type of types) {
-    const list = view.records.get(type);
-    if (list === undefined) continue;
-    const digests = list
-      .map(({ digest, own, lineage }) => `${own ? "o" : "r"}${digest}${prefixed(lineage)}`)
-      .sort(compareText);
-    parts.push(type, sha256Hex(digests.join(""), sha256));
+    const list = records.get(type);
+    if (list !== undefined) text += prefixed([type, listHash(list, sha256)]);
   }
-  parts.push("profiles");
-  for (const kind of [...view.profiles.keys()].sort(compareText)) {
-    for (const id of [...(view.profiles.get(kind)?.keys() ?? [])].sort(compareText))
-      parts.push(kind, id, profileText(view, kind, id));
-  }
-  parts.push("sets");
+  text += prefixed(["profiles"]);
+  for (const kind of [...profiles.keys()].sort(compareText))
+    text += profilesText(kind, profiles.get(kind) ?? noProfiles);
+  text += prefixed(["sets"]);
   for (const name of [...view.sets.keys()].sort(compareText))
-    parts.push(name, ...[...(view.sets.get(name) ?? [])].sort(compareText));
-  parts.push("peers", ...view.peers.map((figures) => JSON.stringify(figures)).sort(compareText));
-  parts.push("loaded");
-  for (const type of types) parts.push(type, view.loaded.get(type) ?? "");
-  parts.push("cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`));
-  parts.push("reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief)));
-  return sha256Hex(prefixed(parts), sha256);
+    text += prefixed([name, ...[...(view.sets.get(name) ?? [])].sort(compareText)]);
+  text += prefixed(["peers", ...view.peers.map((figures) => JSON.stringify(figures)).sort(compareText)]);
+  text += prefixed(["loaded"]);
+  for (const type of types) text += loadedText(type, view.loaded.get(type) ?? "");
+  text += prefixed(["cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`)]);
+  text += prefixed(["reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief))]);
+  return sha256Hex(text, sha256);
+}
+
+function listHash(list: readonly ViewRecord[], sha256: Sha256 | undefined): string {
+  const digests = list.map(({ digest, own, lineage }) => {
+    const marked = own ? `o${digest}` : `r${digest}`;
+    return lineage.length === 0 ? marked : marked + prefixed(lineage);
+  });
+  const isPlain = list.every(({ lineage }) => lineage.length === 0);
+  // BECAUSE: digests are ASCII, which the language's own order puts by code point, without a call for every two of them.
+  return sha256Hex((isPlain ? digests.sort() : digests.sort(compareText)).join(""), sha256);
+}
+
+const noProfiles: ReadonlyMap<string, Profile> = new Map();
+const texts = new WeakMap<ReadonlyMap<string, Profile>, string>();
+
+/** The profiles of a kind as text: one text for all archives that share them. */
+function profilesText(kind: string, profiles: ReadonlyMap<string, Profile>): string {
+  const known = texts.get(profiles);
+  if (known !== undefined) return known;
+  const ids = [...profiles.keys()].sort(compareText);
+  const text = ids.map((id) => prefixed([kind, id, profiles.get(id)?.canonical ?? ""])).join("");
+  texts.set(profiles, text);
+  return text;
 }
 
 const orders = new WeakMap<Model, readonly string[]>();
@@ -44,12 +64,12 @@ function typesOf(model: Model): readonly string[] {
   return types;
 }
 
+function loadedText(type: string, state: string): string {
+  return `${type.length}:${type}${state.length}:${state}`;
+}
+
 function prefixed(parts: readonly string[]): string {
   let text = "";
   for (const part of parts) text += `${part.length}:${part}`;
   return text;
-}
-
-function profileText(view: Omit<View, "hash">, kind: string, id: string): string {
-  return view.profiles.get(kind)?.get(id)?.canonical ?? "";
 }

@@ -4,6 +4,7 @@ import { makeScope, type ScopeParts } from "./makeScope.js";
 import { playing } from "./namesSubject.js";
 import { hiddenDismissals, isMadeOf, keyParts, revokedIncidents, sanctionsOver } from "./reliefs.js";
 import { withoutRevoked } from "./settleRecords.js";
+import type { Stage } from "./stagesOf.js";
 import type { Relief } from "./View.js";
 import type { ViewRecord } from "./ViewRecord.js";
 
@@ -14,21 +15,21 @@ export function reliefTypes(model: Model): ReadonlySet<string> {
 }
 
 /**
- * What records of all levels together (`parts`) say in the subject's favour, as bare facts, for an audience that sees a record
+ * What records of all levels together (`before`) say in the subject's favour, as bare facts, for an audience that sees a record
  * of the matter. LAW: the only thing through which what is hidden reaches a view.
  */
 export function visibleReliefs(
-  parts: ScopeParts,
+  before: Stage,
+  parts: Omit<ScopeParts, "records" | "loaded">,
   incidents: ReadonlySet<string>,
   visible: ReadonlyMap<string, readonly ViewRecord[]>,
   isVisible: (record: ViewRecord) => boolean,
 ): readonly Relief[] {
-  const { model, records, subject } = parts;
-  const before = makeScope(parts);
-  const { kept, revoked } = withoutRevoked(records, model, before);
-  const scope = makeScope({ ...parts, records: kept });
+  const { model, subject } = parts;
+  const { kept, revoked } = withoutRevoked(before, model);
+  const scope = kept === before.records ? before.scope : makeScope({ ...parts, records: kept, loaded: before.loaded });
   const reliefs: Relief[] = [];
-  for (const [incident, from] of sanctionsOver(model, scope, revokedIncidents(revoked, model, before)))
+  for (const [incident, from] of sanctionsOver(model, scope, revokedIncidents(revoked, model, before.scope)))
     if (incidents.has(incident)) reliefs.push({ kind: "sanctions-over", incident, from });
   let keys: ReadonlySet<string> | undefined;
   const isKnown = (key: string, incident: unknown): boolean => {
