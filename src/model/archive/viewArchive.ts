@@ -2,7 +2,7 @@ import { compareText, type Sha256 } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
 import type { Archive } from "./Archive.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
-import { clearanceOf } from "./clearanceOf.js";
+import { type Clearance, clearanceOf } from "./clearanceOf.js";
 import { completenessOf } from "./completenessOf.js";
 import { type CurrentRecord, currentVersions } from "./currentVersions.js";
 import { exonerations } from "./exonerations.js";
@@ -39,20 +39,30 @@ export function viewArchive(
   const exonerated = exonerations(own, parts);
   const stands = ({ record }: CurrentRecord): boolean => !exonerated.has(incidentOf(record) ?? "");
 
-  const seen = (all: readonly CurrentRecord[], versions: readonly ArchiveRecord[]): readonly CurrentRecord[] =>
-    happenedBy(versions.every(isVisible) ? all : currentVersions(versions, model, isVisible), model, asOf);
-  const ownSeen = seen(own, known.records);
-  const listed = listByType(ownSeen.filter(stands), seen(related, known.related).filter(stands), model);
+  const seesOwn = known.records.every(isVisible);
+  const seesRelated = known.related.every(isVisible);
+  const ownSeen = happenedBy(seesOwn ? own : currentVersions(known.records, model, isVisible), model, asOf);
+  const relatedSeen = happenedBy(
+    seesRelated ? related : currentVersions(known.related, model, isVisible),
+    model,
+    asOf,
+  );
+  const listed = listByType(ownSeen.filter(stands), relatedSeen.filter(stands), model);
   const unusable = known.unusable.filter(mayKnowUnusable);
   const stageOf = stagesOf(parts, (records) => completenessOf(archive, model, records, unusable, mayKnow));
-  const { kept, revoked } = withoutRevoked(stageOf(listed), model);
+  const before = stageOf(listed);
+  const { kept, revoked } = withoutRevoked(before, model);
   const records = settleRecords(kept, parts, stageOf);
 
   const gone = ownSeen.flatMap((one) => (stands(one) ? [] : [one.record]));
   const incidents = incidentsOf(records, [...gone, ...revoked]);
   const cleared = [...exonerated].filter(([incident]) => incidents.has(incident));
   const relieving = reliefTypes(model);
+  const seesAll =
+    seesOwn && seesRelated && unusable.length === known.unusable.length && mayKnowAll(model, mayKnow);
+  /** What stands in the archive for those who may see everything. */
   const wholeStage = (): Stage => {
+    if (seesAll) return before;
     const [all, others] = [own, related].map((list) => happenedBy(list.filter(stands), model, asOf));
     const everyone = (present: Records): View["loaded"] =>
       completenessOf(archive, model, present, known.unusable, everything);
@@ -79,6 +89,11 @@ export function viewArchive(
 }
 
 function everything(): boolean {
+  return true;
+}
+
+function mayKnowAll({ records }: Model, mayKnow: Clearance["mayKnow"]): boolean {
+  for (const { level, type } of records.values()) if (!mayKnow(level, type)) return false;
   return true;
 }
 

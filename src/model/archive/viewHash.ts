@@ -31,13 +31,19 @@ export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): 
 }
 
 function listHash(list: readonly ViewRecord[], sha256: Sha256 | undefined): string {
-  const digests = list.map(({ digest, own, lineage }) => {
-    const marked = own ? `o${digest}` : `r${digest}`;
-    return lineage.length === 0 ? marked : marked + prefixed(lineage);
-  });
-  const isPlain = list.every(({ lineage }) => lineage.length === 0);
+  if (list.some(({ lineage }) => lineage.length > 0)) {
+    const digests = list.map(({ digest, own, lineage }) => `${own ? "o" : "r"}${digest}${prefixed(lineage)}`);
+    return sha256Hex(digests.sort(compareText).join(""), sha256);
+  }
+  return sha256Hex(marked("o", list, true) + marked("r", list, false), sha256);
+}
+
+/** Digests of own or related records in order, each with its mark before it. */
+function marked(mark: string, list: readonly ViewRecord[], isOwn: boolean): string {
+  const digests: string[] = [];
+  for (const { digest, own } of list) if (own === isOwn) digests.push(digest);
   // BECAUSE: digests are ASCII, which the language's own order puts by code point, without a call for every two of them.
-  return sha256Hex((isPlain ? digests.sort() : digests.sort(compareText)).join(""), sha256);
+  return digests.length === 0 ? "" : mark + digests.sort().join(mark);
 }
 
 const noProfiles: ReadonlyMap<string, Profile> = new Map();
