@@ -22,6 +22,12 @@ export interface Group {
   readonly anywhere: readonly Member[];
 }
 
+/** The records of some types by the value of one stored field; those that miss it may have any. */
+export interface RecordIndex {
+  readonly byKey: ReadonlyMap<string, readonly ViewRecord[]>;
+  readonly missing: readonly ViewRecord[];
+}
+
 /** What is being explained: only there while an outcome is written out, never on the silent path. */
 export interface Trace {
   missing: string[];
@@ -38,6 +44,9 @@ export interface Frame {
   readonly view: View;
   readonly scope: DerivedScope;
   readonly asOf: number;
+  /** Made when a measure first asks: records of several types by their names, indexes by type and field. */
+  readonly unions: Map<string, readonly ViewRecord[]>;
+  readonly indexes: Map<string, RecordIndex>;
   /** The rule reads only records whose standing counts. */
   scoring: boolean;
   /** Records in sight, by the slot that the compiler gave their name. */
@@ -68,6 +77,8 @@ export function makeFrame(view: View, slots: number): Frame {
     view,
     scope: view.scope,
     asOf: view.asOf,
+    unions: new Map(),
+    indexes: new Map(),
     scoring: true,
     records: new Array<ViewRecord | undefined>(slots).fill(undefined),
     letReads: [],

@@ -1,5 +1,6 @@
 import { type CivilDate, formatCivilDate } from "../kernel/index.js";
 import type { GateState, Outcome } from "../result/index.js";
+import type { Rulebook } from "../rulebook/index.js";
 import type { SettledOutcome } from "../score/index.js";
 import type { Reading } from "./Reading.js";
 
@@ -11,32 +12,41 @@ type Voice<R extends string> = { readonly outcome: Outcome<R>; readonly says: "b
  */
 export function gates<R extends string>(reading: Reading<R>): readonly GateState<R>[] {
   const { rulebook, view } = reading;
+  const voices = voicesByGate(reading);
+  return gatesFor(view.subject.kind, rulebook).map(({ id, title }): GateState<R> => {
+    const heard = voices.get(id) ?? [];
+    const barring = heard.filter(({ says }) => says === "barred");
+    const deciding = barring.length > 0 ? barring : heard;
+    return {
+      id,
+      title,
+      status: deciding[0]?.says ?? "free",
+      ...(barring.length > 0 ? { freeFrom: lastOf(barring.map(({ outcome }) => outcome.gate?.freeFrom ?? null)) } : {}),
+      findings: deciding.map(({ outcome }) => ({
+        finding: outcome.id,
+        rule: outcome.rule,
+        freeFrom: textOf(outcome.gate?.freeFrom ?? null),
+        message: outcome.message,
+        basis: outcome.basis,
+      })),
+    };
+  });
+}
+
+const kept = new WeakMap<Rulebook, Map<string, Rulebook["gates"]>>();
+
+/** The gates that rules for a kind of subject declare: found once and kept as long as the rulebook. */
+function gatesFor(kind: string, rulebook: Rulebook): Rulebook["gates"] {
+  const byKind = kept.get(rulebook) ?? new Map<string, Rulebook["gates"]>();
+  kept.set(rulebook, byKind);
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
   const declared = new Set<string>();
   for (const { status, gate, for: kinds } of rulebook.rules)
-    if (status === "active" && gate !== undefined && kinds.includes(view.subject.kind)) declared.add(gate.id);
-  const voices = voicesByGate(reading);
-  return rulebook.gates
-    .filter(({ id }) => declared.has(id))
-    .map(({ id, title }): GateState<R> => {
-      const heard = voices.get(id) ?? [];
-      const barring = heard.filter(({ says }) => says === "barred");
-      const deciding = barring.length > 0 ? barring : heard;
-      return {
-        id,
-        title,
-        status: deciding[0]?.says ?? "free",
-        ...(barring.length > 0
-          ? { freeFrom: lastOf(barring.map(({ outcome }) => outcome.gate?.freeFrom ?? null)) }
-          : {}),
-        findings: deciding.map(({ outcome }) => ({
-          finding: outcome.id,
-          rule: outcome.rule,
-          freeFrom: textOf(outcome.gate?.freeFrom ?? null),
-          message: outcome.message,
-          basis: outcome.basis,
-        })),
-      };
-    });
+    if (status === "active" && gate !== undefined && kinds.includes(kind)) declared.add(gate.id);
+  const gates = rulebook.gates.filter(({ id }) => declared.has(id));
+  byKind.set(kind, gates);
+  return gates;
 }
 
 function voicesByGate<R extends string>({

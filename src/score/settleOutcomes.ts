@@ -34,6 +34,7 @@ export function settleOutcomes<R extends string>(
     if (outcome.status !== "fires" && outcome.status !== "unknown") return [];
     return [{ outcome, rule, ...standingAfterReview(outcome, options) }];
   });
+  if (reviewed.length === 0) return [];
   const matters = incidentsOfReviewedMatters(reviewed);
   const named = reviewed.map((one) => ({ ...one, incident: incidentOf(one.outcome, one.review, matters) }));
   const sanctions = sanctionsByIncident(evaluation.sanctions, named);

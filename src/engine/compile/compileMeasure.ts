@@ -42,12 +42,17 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const countsOnly = isCount && span === undefined && latestOf === undefined;
   const { observer } = outer;
 
+  /** What a group's filter has settled is settled for a measure that asks nothing more; an explanation names it all the same. */
+  const asksMore = [measure.where, measure.window, measure.at, measure.standing].some((one) => one !== undefined);
+  const countsIn = (frame: Frame, record: ViewRecord, before: Truth, member: Member | undefined): Truth =>
+    member === undefined || asksMore || frame.trace !== undefined ? membership(frame, record, before) : before;
+
   const stopsEarly = measure.measure === "exists";
   let certain = 0;
   let possible = 0;
-  const tallyOne: Look = (frame, record, before) => {
+  const tallyOne: Look = (frame, record, before, member) => {
     frame.records[slot] = record;
-    const truth = membership(frame, record, before);
+    const truth = countsIn(frame, record, before, member);
     if (truth === TRUE) certain += 1;
     if (truth !== FALSE) possible += 1;
     return stopsEarly && truth === TRUE;
@@ -62,23 +67,28 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     return certain > 0 ? true : possible > 0 || open ? undefined : false;
   };
 
+  let counted: Counted[] = [];
+  let missing: string[] = [];
+  let mark = 0;
+  const gatherOne: Look = (frame, record, before, member) => {
+    const { trace } = frame;
+    frame.records[slot] = record;
+    if (trace !== undefined) trace.missing.length = mark;
+    const truth = countsIn(frame, record, before, member);
+    if (truth === FALSE) return false;
+    if (truth !== TRUE && trace !== undefined) missing.push(...(member?.missing ?? []), ...trace.missing.slice(mark));
+    if (trace !== undefined) trace.missing.length = mark;
+    const value = field === undefined ? true : field(frame);
+    if (trace !== undefined && !isExact(value)) missing.push(...trace.missing.slice(mark));
+    counted.push({ record, truth, value, date: on(frame) });
+    return false;
+  };
   const gather = (frame: Frame): Value => {
     const { trace } = frame;
-    const mark = trace?.missing.length ?? 0;
-    const counted: Counted[] = [];
-    const missing: string[] = [];
-    walk(frame, (_, record, before, member) => {
-      frame.records[slot] = record;
-      if (trace !== undefined) trace.missing.length = mark;
-      const truth = membership(frame, record, before);
-      if (truth === FALSE) return false;
-      if (truth !== TRUE && trace !== undefined) missing.push(...(member?.missing ?? []), ...trace.missing.slice(mark));
-      if (trace !== undefined) trace.missing.length = mark;
-      const value = field === undefined ? true : field(frame);
-      if (trace !== undefined && !isExact(value)) missing.push(...trace.missing.slice(mark));
-      counted.push({ record, truth, value, date: on(frame) });
-      return false;
-    });
+    mark = trace?.missing.length ?? 0;
+    counted = [];
+    missing = [];
+    walk(frame, gatherOne);
     const open = !isComplete(frame, types);
     if (trace !== undefined) trace.missing.length = mark;
     const length = span?.(frame);

@@ -27,8 +27,8 @@ export function citeBasis(
   const then = named.flatMap((one): readonly Cited[] =>
     isInForce(one.document, day)
       ? [one]
-      : earlierVersions(one.document, documents, day)
-          .filter(({ key }) => !keys.has(key))
+      : replacedBy(one.document, documents)
+          .filter((earlier) => isInForce(earlier, day) && !keys.has(earlier.key))
           .map(byTitle),
   );
   return (then.length > 0 ? once(then) : named).map(write);
@@ -39,19 +39,23 @@ function isInForce({ inForce: { from, until } }: LegalDocument, day: CivilDate |
   return from <= day.last && (until ?? Number.POSITIVE_INFINITY) >= day.first;
 }
 
-/** Documents in force on a day that this one replaced, directly or through others. */
-function earlierVersions(
-  document: LegalDocument,
-  documents: Documents,
-  day: CivilDate | null | undefined,
-): readonly LegalDocument[] {
-  const replaced = new Set([document.key]);
-  for (let size = 0; size < replaced.size; ) {
-    size = replaced.size;
-    for (const { key, replacedBy } of Object.values(documents))
-      if (replacedBy !== undefined && replaced.has(replacedBy)) replaced.add(key);
+const replaced = new WeakMap<Documents, Map<LegalDocument, readonly LegalDocument[]>>();
+
+/** The documents that this one replaced, directly or through others: found once and kept as long as the rulebook's documents. */
+function replacedBy(document: LegalDocument, documents: Documents): readonly LegalDocument[] {
+  const found = replaced.get(documents) ?? new Map<LegalDocument, readonly LegalDocument[]>();
+  replaced.set(documents, found);
+  const known = found.get(document);
+  if (known !== undefined) return known;
+  const keys = new Set([document.key]);
+  for (let size = 0; size < keys.size; ) {
+    size = keys.size;
+    for (const { key, replacedBy: later } of Object.values(documents))
+      if (later !== undefined && keys.has(later)) keys.add(key);
   }
-  return Object.values(documents).filter((one) => one !== document && replaced.has(one.key) && isInForce(one, day));
+  const earlier = Object.values(documents).filter((one) => one !== document && keys.has(one.key));
+  found.set(document, earlier);
+  return earlier;
 }
 
 function byTitle(document: LegalDocument): Cited {

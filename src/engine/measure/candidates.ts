@@ -1,26 +1,13 @@
 import type { Scalar } from "../../kernel/index.js";
-import type { View, ViewRecord } from "../../model/index.js";
+import type { ViewRecord } from "../../model/index.js";
 import type { Condition, Measure } from "../../rulebook/index.js";
 import { isCorrelation } from "../compile/compileCondition.js";
 import { compileOperand } from "../compile/compileOperand.js";
 import type { Names, Read } from "../compile/Names.js";
-import type { Frame } from "../Frame.js";
+import type { Frame, RecordIndex } from "../Frame.js";
 import { keyOf, type Value } from "../Value.js";
 
-/** The records of some types by the value of one stored field; those that miss it may have any. */
-interface Index {
-  readonly byKey: ReadonlyMap<string, readonly ViewRecord[]>;
-  readonly missing: readonly ViewRecord[];
-}
-
-/** What one view has been asked for, kept as long as the view. */
-interface Kept {
-  readonly unions: Map<string, readonly ViewRecord[]>;
-  readonly indexes: Map<string, Index>;
-}
-
 const noRecords: readonly ViewRecord[] = [];
-const kept = new WeakMap<View, Kept>();
 
 export type Candidates = (frame: Frame) => readonly ViewRecord[];
 
@@ -49,25 +36,16 @@ function recordsOf(types: readonly string[]): Candidates {
   if (only !== undefined && types.length === 1) return ({ scope }) => scope.records(only);
   const name = types.join(" ");
   return (frame) => {
-    const { unions } = keptOf(frame.view);
-    const known = unions.get(name);
+    const known = frame.unions.get(name);
     if (known !== undefined) return known;
     const union = types.flatMap((type) => frame.scope.records(type));
-    unions.set(name, union);
+    frame.unions.set(name, union);
     return union;
   };
 }
 
-function keptOf(view: View): Kept {
-  const known = kept.get(view);
-  if (known !== undefined) return known;
-  const made: Kept = { unions: new Map(), indexes: new Map() };
-  kept.set(view, made);
-  return made;
-}
-
-function indexOf(frame: Frame, name: string, field: string, all: Candidates): Index {
-  const { indexes } = keptOf(frame.view);
+function indexOf(frame: Frame, name: string, field: string, all: Candidates): RecordIndex {
+  const { indexes } = frame;
   const known = indexes.get(name);
   if (known !== undefined) return known;
   const byKey = new Map<string, ViewRecord[]>();

@@ -1,5 +1,5 @@
 import type { Audience } from "../Audience.js";
-import type { ConfidentialityLevel } from "../ConfidentialityLevel.js";
+import { type ConfidentialityLevel, confidentialityLevels } from "../ConfidentialityLevel.js";
 import type { Model } from "../Model.js";
 import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 
@@ -20,9 +20,9 @@ const highest: Readonly<Record<Audience, ConfidentialityLevel>> = {
 
 /** The clearance of an audience: by the level of the record and of its type; the subject sees no unreviewed detections. */
 export function clearanceOf(audience: Audience, model: Model): Clearance {
-  const top = highest[audience];
+  const seen = new Set(confidentialityLevels.slice(0, confidentialityLevels.indexOf(highest[audience]) + 1));
   const mayKnow = (level: ConfidentialityLevel, type: string): boolean =>
-    level <= top && (model.records.get(type)?.level ?? "L1") <= top;
+    seen.has(level) && seen.has(model.records.get(type)?.level ?? "L1");
   const mayKnowDetected = audience !== "subject";
   return {
     mayKnow,

@@ -38,32 +38,29 @@ export function viewArchive(
   const related = currentVersions(known.related, model, everything);
   const exonerated = exonerations(own, parts);
   const stands = ({ record }: CurrentRecord): boolean => !exonerated.has(incidentOf(record) ?? "");
+  const standing = (list: readonly CurrentRecord[]): readonly CurrentRecord[] =>
+    exonerated.size === 0 ? list : list.filter(stands);
 
   const seesOwn = known.records.every(isVisible);
   const seesRelated = known.related.every(isVisible);
   const ownSeen = happenedBy(seesOwn ? own : currentVersions(known.records, model, isVisible), model, asOf);
-  const relatedSeen = happenedBy(
-    seesRelated ? related : currentVersions(known.related, model, isVisible),
-    model,
-    asOf,
-  );
-  const listed = listByType(ownSeen.filter(stands), relatedSeen.filter(stands), model);
+  const relatedSeen = happenedBy(seesRelated ? related : currentVersions(known.related, model, isVisible), model, asOf);
+  const listed = listByType(standing(ownSeen), standing(relatedSeen), model);
   const unusable = known.unusable.filter(mayKnowUnusable);
   const stageOf = stagesOf(parts, (records) => completenessOf(archive, model, records, unusable, mayKnow));
   const before = stageOf(listed);
   const { kept, revoked } = withoutRevoked(before, model);
   const records = settleRecords(kept, parts, stageOf);
 
-  const gone = ownSeen.flatMap((one) => (stands(one) ? [] : [one.record]));
+  const gone = exonerated.size === 0 ? [] : ownSeen.flatMap((one) => (stands(one) ? [] : [one.record]));
   const incidents = incidentsOf(records, [...gone, ...revoked]);
   const cleared = [...exonerated].filter(([incident]) => incidents.has(incident));
   const relieving = reliefTypes(model);
-  const seesAll =
-    seesOwn && seesRelated && unusable.length === known.unusable.length && mayKnowAll(model, mayKnow);
+  const seesAll = seesOwn && seesRelated && unusable.length === known.unusable.length && mayKnowAll(model, mayKnow);
   /** What stands in the archive for those who may see everything. */
   const wholeStage = (): Stage => {
     if (seesAll) return before;
-    const [all, others] = [own, related].map((list) => happenedBy(list.filter(stands), model, asOf));
+    const [all, others] = [own, related].map((list) => happenedBy(standing(list), model, asOf));
     const everyone = (present: Records): View["loaded"] =>
       completenessOf(archive, model, present, known.unusable, everything);
     return stagesOf(parts, everyone)(listByType(all ?? [], others ?? [], model));
