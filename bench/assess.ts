@@ -14,13 +14,15 @@ import {
 } from "./built.js";
 import { cadreArchive } from "./cadreArchive.js";
 import { coldStart } from "./coldStart.js";
+import { measureAlternately } from "./measureAlternately.js";
 import { measureCosts, median, ratio } from "./measureCosts.js";
 import { rulesOfAbsentType } from "./rulesOfAbsentType.js";
+import { stages } from "./stages.js";
 
 /**
  * What a portrait costs, in processor time: as a multiple of `JSON.parse` of the same text in the same run, which can be compared
- * between machines as milliseconds cannot; what a hundred rules cost that have nothing to test; what compiling and a cold start
- * cost. `tsx bench/assess.ts [rounds]`; needs a build.
+ * between machines as milliseconds cannot; how the assessment divides into its steps; what a hundred rules cost that have nothing
+ * to test; what compiling and a cold start cost. `tsx bench/assess.ts [rounds]`; needs a build.
  */
 const rounds = Number(process.argv[2] ?? 25);
 const records = 200;
@@ -44,19 +46,25 @@ for (const life of ["ordinary", "troubled"] as const) {
   if (assessMore(archive, options).points !== portrait.points)
     throw new Error("rules of an absent type changed the points");
 
+  const step = stages(archive, standardRulebook, options, nodeSha256);
   const costs = measureCosts(
     {
       json: () => JSON.parse(text),
       parse: read,
       assess: () => assess(archive, options),
-      assessMore: () => assessMore(archive, options),
       serialise: () => serialisePortrait(portrait),
       whole: () => {
         const again = read();
         if (again !== undefined) serialisePortrait(assess(again, options));
       },
+      ...step,
     },
     { rounds, each: 40 },
+  );
+  const more = measureAlternately(
+    () => assess(archive, options),
+    () => assessMore(archive, options),
+    80 * rounds,
   );
   const beside = (name: keyof typeof costs): string => times(ratio(costs[name], costs.json));
   const { length } = portrait.findings;
@@ -66,9 +74,16 @@ for (const life of ["ordinary", "troubled"] as const) {
   console.log(`  JSON.parse                    ${median(costs.json).toFixed(3)} ms`);
   console.log(`  parseArchive                  ${beside("parse")}`);
   console.log(`  assess                        ${beside("assess")}`);
+  const sum = median(costs.see) + median(costs.rules) + median(costs.score) + median(costs.write);
+  const share = (milliseconds: number): string => `${((100 * milliseconds) / sum).toFixed(0)} %`.padStart(4);
+  console.log(`    view, without its hash      ${share(median(costs.see) - median(costs.hash))}`);
+  console.log(`    hash of the view            ${share(median(costs.hash))}`);
+  console.log(`    rules, and what they say    ${share(median(costs.rules))}`);
+  console.log(`    ledger, grade, coverage     ${share(median(costs.score))}`);
+  console.log(`    page                        ${share(median(costs.write))}`);
   console.log(`  serialisePortrait             ${beside("serialise")}`);
   console.log(`  bytes in, bytes out           ${beside("whole")}`);
-  console.log(`  100 rules of absent types     ${percent(ratio(costs.assessMore, costs.assess) - 1)} of assess`);
+  console.log(`  100 rules of absent types     ${percent(median(more) - 1)} of assess, over ${more.length} pairs`);
 }
 
 function percent(share: number): string {

@@ -1,5 +1,5 @@
 /** Milliseconds of processor time, of all threads of this process: what other processes do does not count. */
-function processorTime(): number {
+export function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
