@@ -35,7 +35,9 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
     read: compileFact(fact, names),
   }));
 
-  const keyOf = (values: readonly Value[]): string => {
+  /** Of the record looked at; used over and over. */
+  const values: Value[] = keys.map(() => undefined);
+  const keyOf = (): string => {
     let key = "";
     for (let index = 0; index < keys.length; index += 1) {
       const value = values[index];
@@ -58,14 +60,14 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
       if (truth === FALSE) continue;
       const member = { record, truth, missing: truth === UNKNOWN ? reasons(frame, record) : nothing };
       passed.push(member);
-      const values = keys.map(({ read }) => read(frame));
+      for (let index = 0; index < keys.length; index += 1) values[index] = keys[index]?.read(frame);
       if (values.includes(null)) continue;
       if (values.includes(undefined)) {
         const absent = by.filter((_, index) => values[index] === undefined).map(({ name }) => name);
         anywhere.push({ record, truth: UNKNOWN, missing: [...member.missing, ...absent] });
         continue;
       }
-      const key = keyOf(values);
+      const key = keyOf();
       const group = groups.get(key);
       if (group !== undefined) group.members.push(member);
       else

@@ -47,6 +47,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const countsIn = (frame: Frame, record: ViewRecord, before: Truth, member: Member | undefined): Truth =>
     member === undefined || asksMore || frame.trace !== undefined ? membership(frame, record, before) : before;
 
+  const isDated = span !== undefined || latestOf !== undefined || observer !== undefined;
   const stopsEarly = measure.measure === "exists";
   let certain = 0;
   let possible = 0;
@@ -80,7 +81,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     if (trace !== undefined) trace.missing.length = mark;
     const value = field === undefined ? true : field(frame);
     if (trace !== undefined && !isExact(value)) missing.push(...trace.missing.slice(mark));
-    counted.push({ record, truth, value, date: on(frame) });
+    counted.push({ record, truth, value, date: isDated ? on(frame) : undefined });
     return false;
   };
   const gather = (frame: Frame): Value => {

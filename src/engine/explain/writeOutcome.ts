@@ -1,5 +1,5 @@
 import { type CivilDate, compareText, type Localized } from "../../kernel/index.js";
-import type { Bounds, Evidence, Outcome, OutcomeItem, OutcomeStatus } from "../../result/index.js";
+import type { Bounds, Evidence, Outcome, OutcomeItem, OutcomeStatus, ShownValue } from "../../result/index.js";
 import type { FactReference, MessagePart, Rule, Rulebook } from "../../rulebook/index.js";
 import { compileFact, readLet } from "../compile/compileFact.js";
 import { type Decision, highestSeverity, type Program } from "../compile/compileRule.js";
@@ -184,9 +184,11 @@ const words: Readonly<Record<"none" | "missing", Localized>> = {
 };
 
 function writeMessage(rule: Rule, program: Program, frame: Frame): Localized {
+  /** By name: both languages mostly speak of the same facts. */
+  const shown = new Map<string, ShownValue | undefined>();
   return {
-    zh: writeParts(rule.message.zh, program, frame, "zh"),
-    en: writeParts(rule.message.en, program, frame, "en"),
+    zh: writeParts(rule.message.zh, program, frame, shown, "zh"),
+    en: writeParts(rule.message.en, program, frame, shown, "en"),
   };
 }
 
@@ -201,24 +203,39 @@ function messageFact(fact: FactReference, names: Names): Read {
   return read;
 }
 
-function writeParts(parts: readonly MessagePart[], program: Program, frame: Frame, lang: keyof Localized): string {
-  const { names } = program;
-  return parts
-    .map((part) => {
-      if ("text" in part) return part.text;
-      if ("param" in part) {
-        const parameter = names.rulebook.params[part.param];
-        const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
-        const shown = parameter && showValue(entry && literalValue(entry.value), parameter.type, undefined);
-        return shown?.label?.[lang] ?? shown?.text ?? words.missing[lang];
-      }
-      const shown = showValue(
-        messageFact(part.fact, names)(frame),
-        part.fact.type,
-        describeFact(part.fact, names, frame).memberTitles,
-      );
-      if (shown.state === "none" || shown.state === "missing") return words[shown.state][lang];
-      return shown.label?.[lang] ?? shown.text ?? "";
-    })
-    .join("");
+function writeParts(
+  parts: readonly MessagePart[],
+  program: Program,
+  frame: Frame,
+  known: Map<string, ShownValue | undefined>,
+  lang: keyof Localized,
+): string {
+  let text = "";
+  for (const part of parts) {
+    if ("text" in part) {
+      text += part.text;
+      continue;
+    }
+    const name = "param" in part ? `param ${part.param}` : part.fact.name;
+    const shown = known.has(name) ? known.get(name) : showPart(part, program, frame);
+    known.set(name, shown);
+    if (shown === undefined) text += words.missing[lang];
+    else if (shown.state === "none" || shown.state === "missing") text += words[shown.state][lang];
+    else text += shown.label?.[lang] ?? shown.text ?? "";
+  }
+  return text;
+}
+
+function showPart(
+  part: Exclude<MessagePart, { readonly text: string }>,
+  { names }: Program,
+  frame: Frame,
+): ShownValue | undefined {
+  if ("param" in part) {
+    const parameter = names.rulebook.params[part.param];
+    const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
+    return parameter && showValue(entry && literalValue(entry.value), parameter.type, undefined);
+  }
+  const { memberTitles } = describeFact(part.fact, names, frame);
+  return showValue(messageFact(part.fact, names)(frame), part.fact.type, memberTitles);
 }

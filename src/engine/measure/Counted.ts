@@ -2,7 +2,7 @@ import type { ViewRecord } from "../../model/index.js";
 import type { TRUE, UNKNOWN } from "../truth.js";
 import type { Value } from "../Value.js";
 
-/** A record that counts for a measure, or may: its value and its date. */
+/** A record that counts for a measure, or may: its value, and its date where somebody asks for that. */
 export interface Counted {
   readonly record: ViewRecord;
   readonly truth: typeof TRUE | typeof UNKNOWN;

@@ -1,7 +1,7 @@
 import type { StoredValue } from "../../kernel/index.js";
 import type { Completeness } from "../Completeness.js";
 import type { DerivedScope } from "../DerivedScope.js";
-import type { Model } from "../Model.js";
+import type { FieldDefinition, Model } from "../Model.js";
 import type { Profile } from "./Profile.js";
 import type { ViewRecord } from "./ViewRecord.js";
 
@@ -19,7 +19,7 @@ const none: readonly ViewRecord[] = [];
 /** A fact of one holder while it is being computed. */
 interface Pending {
   readonly holder: object;
-  readonly name: string;
+  readonly field: FieldDefinition;
   needsItself: boolean;
 }
 
@@ -29,33 +29,33 @@ interface Pending {
  */
 export function makeScope(parts: ScopeParts): DerivedScope {
   const { model, asOf, subject, records, profiles, sets, loaded } = parts;
-  const memo = new Map<object, Map<string, StoredValue>>();
+  const memo = new Map<FieldDefinition, Map<object, StoredValue>>();
   const pending: Pending[] = [];
 
   const derived = (
     holder: object,
     fields: Readonly<Record<string, StoredValue>>,
-    name: string,
-    compute: (fields: Readonly<Record<string, StoredValue>>, scope: DerivedScope) => StoredValue,
+    field: FieldDefinition,
+    compute: NonNullable<FieldDefinition["compute"]>,
   ): StoredValue => {
-    let kept = memo.get(holder);
+    let kept = memo.get(field);
     if (kept === undefined) {
       kept = new Map();
-      memo.set(holder, kept);
+      memo.set(field, kept);
     }
-    const known = kept.get(name);
-    if (known !== undefined || kept.has(name)) return known;
-    const again = pending.findIndex((one) => one.holder === holder && one.name === name);
+    const known = kept.get(holder);
+    if (known !== undefined || kept.has(holder)) return known;
+    const again = pending.findIndex((one) => one.holder === holder && one.field === field);
     if (again >= 0) {
       for (const one of pending.slice(again)) one.needsItself = true;
       return undefined;
     }
-    const self: Pending = { holder, name, needsItself: false };
+    const self: Pending = { holder, field, needsItself: false };
     pending.push(self);
     try {
       const value = compute(fields, scope);
       const settled = self.needsItself ? undefined : value;
-      kept.set(name, settled);
+      kept.set(holder, settled);
       return settled;
     } finally {
       pending.pop();
@@ -80,14 +80,14 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     fact: (record, name) => {
       const field = model.records.get(record.type)?.derived.get(name);
       if (field?.compute === undefined) return record.fields[name];
-      return derived(record, record.fields, name, field.compute);
+      return derived(record, record.fields, field, field.compute);
     },
     profileFact: (kind, id, name) => {
       const profile = profiles.get(kind)?.get(id);
       if (profile === undefined) return undefined;
       const field = model.subjects.get(kind)?.facts.get(name);
       if (field?.compute === undefined) return profile.fields[name];
-      return derived(profile, profile.fields, name, field.compute);
+      return derived(profile, profile.fields, field, field.compute);
     },
     set: (name) => sets.get(name),
   };
