@@ -1,28 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareText, type Localized } from "../src/kernel/index.ts";
-import type { Rule } from "../src/rulebook/index.ts";
+import { parseRulebook, type Rule } from "../src/rulebook/index.ts";
 import { standardModel } from "../src/standard/index.ts";
-import { standardRulebook } from "../src/standard-rulebook/index.ts";
 import { type Practice, practices } from "./coverage/practices.ts";
+import { readRuleFiles } from "./readRuleFiles.ts";
 
 /** From each practice of the field to its record types, rules, places in a portrait and tests; fails where a record type belongs to none. */
 export function generateCoverage(root: string): ReadonlyMap<string, string> {
   const homeless = [...standardModel.records.keys()].filter(
-    (type) => !allPractices.some(({ records }) => records.includes(type)),
+    (type) => type !== "statistic" && !allPractices.some(({ records }) => records.includes(type)),
   );
   const unheard = allPractices.flatMap(({ records }) => records.filter((type) => !standardModel.records.has(type)));
   if (homeless.length + unheard.length > 0)
     throw new Error(
       `scripts/coverage/practices.ts: no practice names ${homeless.join(", ")}; no record type is ${unheard.join(", ")}`,
     );
+  // BECAUSE: the data of the standard rulebook leaves the examples out; the files have them.
+  const { rulebook } = parseRulebook(readRuleFiles(join(root, "rules")), standardModel);
+  const active = rulebook?.rules.filter(({ status }) => status === "active") ?? [];
   const archives = readArchives(root);
   const sections = practices.map(
     ([area, all]) => `## ${area.en} · ${area.zh}
 
 | 实务 | practice | record types | rules | shown in a portrait under | examples | whole archives |
 | --- | --- | --- | --- | --- | --- | --- |
-${all.map((one) => row(one, archives)).join("\n")}`,
+${all.map((one) => row(one, active, archives)).join("\n")}`,
   );
   return new Map([["docs/coverage.md", `${heading}\n\n${sections.join("\n\n")}\n`]]);
 }
@@ -47,14 +50,22 @@ const roles: Readonly<Record<string, Localized>> = {
   tenure: { zh: "任职归属", en: "attribution to posts" },
 };
 
-function row({ title, records, through = [] }: Practice, archives: readonly string[]): string {
-  const rules = standardRulebook.rules
+function row(
+  { title, records, through = [], figures = [] }: Practice,
+  active: readonly Rule[],
+  archives: readonly string[],
+): string {
+  const rules = active
     .filter(
-      (rule) => rule.status === "active" && (through.includes(rule.id) || records.some((type) => mentions(rule, type))),
+      (rule) =>
+        through.includes(rule.id) ||
+        records.some((type) => mentions(rule, type)) ||
+        (figures.includes(rule.category) && mentions(rule, "statistic")),
     )
     .toSorted((one, other) => compareText(one.id, other.id));
   const shown = new Set(rules.map(({ kind }) => `${places[kind].zh} ${places[kind].en}`));
-  for (const type of records) {
+  const types = figures.length === 0 ? records : [...records, "statistic"];
+  for (const type of types) {
     const definition = standardModel.records.get(type);
     const role = roles[definition?.role?.name ?? ""];
     if (role !== undefined) shown.add(`${role.zh} ${role.en}`);
@@ -63,12 +74,12 @@ function row({ title, records, through = [] }: Practice, archives: readonly stri
   shown.add("完整度 coverage");
   const examples = rules.reduce((sum, rule) => sum + rule.examples.length, 0);
   const whole = archives.filter((text) =>
-    records.some((type) => new RegExp(`"?type"?: ?"?${type}\\b`).test(text)),
+    types.some((type) => new RegExp(`"?type"?: ?"?${type}\\b`).test(text)),
   ).length;
   const cells = [
     title.zh,
     title.en,
-    records.map((type) => `[\`${type}\`](model/${type}.md)`).join(" "),
+    types.map((type) => `[\`${type}\`](model/${type}.md)`).join(" "),
     rules.map(({ id }) => `\`${id}\``).join(" "),
     [...shown].join("; "),
     String(examples),

@@ -6,6 +6,8 @@ export interface Practice {
   readonly records: readonly string[];
   /** Rules that read the records through facts which the model computes from them. */
   readonly through?: readonly string[];
+  /** Categories whose rules read figures of the practice, where a business system delivers figures in place of records. */
+  readonly figures?: readonly string[];
 }
 
 const practice = (zh: string, en: string, ...records: readonly string[]): Practice => ({ title: { zh, en }, records });
@@ -74,10 +76,19 @@ export const practices: readonly (readonly [area: Localized, all: readonly Pract
   [
     { zh: "业务系统事实", en: "Facts of business systems" },
     [
-      practice("理赔", "Claims", "claim", "payeeChange", "statistic"),
-      practice("承保与中介渠道", "Underwriting and channel", "policy", "intermediary", "statistic"),
-      practice("招标采购", "Tenders and procurement", "tender", "bid", "tenderEvaluator", "supplier", "contract"),
-      practice("付款与费用", "Payments and expenses", "payment", "payable", "expense"),
+      { ...practice("理赔", "Claims", "claim", "payeeChange"), figures: ["claims"] },
+      {
+        ...practice("承保与中介渠道", "Underwriting and channel", "policy", "intermediary"),
+        figures: ["underwriting-channel", "integrity"],
+      },
+      {
+        ...practice("招标采购", "Tenders and procurement", "tender", "bid", "tenderEvaluator", "supplier", "contract"),
+        figures: ["procurement-expense"],
+      },
+      {
+        ...practice("付款与费用", "Payments and expenses", "payment", "payable", "expense"),
+        figures: ["procurement-expense", "financial-eight-rules"],
+      },
     ],
   ],
   [

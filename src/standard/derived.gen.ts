@@ -47,6 +47,7 @@ import { policyCommissionRate } from "./business/derived/policyCommissionRate.js
 import { policyInSubjectsUnit } from "./business/derived/policyInSubjectsUnit.js";
 import { policyMovedToAgency } from "./business/derived/policyMovedToAgency.js";
 import { policyOverFiledCap } from "./business/derived/policyOverFiledCap.js";
+import { statisticTendersOnRecord } from "./business/derived/statisticTendersOnRecord.js";
 import { tenderBiddersShare } from "./business/derived/tenderBiddersShare.js";
 import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
 import { personalMattersReportHouseholdIncome } from "./declaration/derived/personalMattersReportHouseholdIncome.js";
@@ -121,6 +122,7 @@ export const standardDerived = [
   policyInSubjectsUnit,
   policyMovedToAgency,
   policyOverFiledCap,
+  statisticTendersOnRecord,
   tenderBiddersShare,
   tenderBidsAlike,
   personalMattersReportHouseholdIncome,

@@ -410,6 +410,8 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     windowTo: "2025-01-10",
     share: "23.1 %",
     fence: "19.5 %",
+    lowerFence: "8 %",
+    median: "13 %",
     items: 420,
   },
   complaint: {

@@ -12,21 +12,29 @@ import { caaOrgHandlingActive } from "./planted/caa-org-handling-active.js";
 import { caaRetaliation } from "./planted/caa-retaliation.js";
 import { caaSanctionActive } from "./planted/caa-sanction-active.js";
 import { caaSecondSanction } from "./planted/caa-second-sanction.js";
+import { clmAdjusterConcentrationStatistic } from "./planted/clm-adjuster-concentration-statistic.js";
 import { clmAdjusterConcentration } from "./planted/clm-adjuster-concentration.js";
 import { clmEarlyLossIntermediary } from "./planted/clm-early-loss-intermediary.js";
 import { clmEarlyLoss } from "./planted/clm-early-loss.js";
 import { clmFalseClaim } from "./planted/clm-false-claim.js";
+import { clmInjuryRatingPatternStatistic } from "./planted/clm-injury-rating-pattern-statistic.js";
 import { clmInjuryRatingPattern } from "./planted/clm-injury-rating-pattern.js";
+import { clmJustBelowLimitStatistic } from "./planted/clm-just-below-limit-statistic.js";
 import { clmJustBelowLimit } from "./planted/clm-just-below-limit.js";
+import { clmLawFirmConcentrationStatistic } from "./planted/clm-law-firm-concentration-statistic.js";
 import { clmLawFirmConcentration } from "./planted/clm-law-firm-concentration.js";
 import { clmManualPayeeChange } from "./planted/clm-manual-payee-change.js";
 import { clmPayeeInsider } from "./planted/clm-payee-insider.js";
 import { clmPayeeShared } from "./planted/clm-payee-shared.js";
+import { clmReopenRateStatistic } from "./planted/clm-reopen-rate-statistic.js";
 import { clmReopenRate } from "./planted/clm-reopen-rate.js";
+import { clmRepairShopConcentrationStatistic } from "./planted/clm-repair-shop-concentration-statistic.js";
 import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
+import { clmSalvageLowStatistic } from "./planted/clm-salvage-low-statistic.js";
 import { clmSalvageLow } from "./planted/clm-salvage-low.js";
 import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
 import { clmSupervisorAdverseReport } from "./planted/clm-supervisor-adverse-report.js";
+import { clmUpliftOutlierStatistic } from "./planted/clm-uplift-outlier-statistic.js";
 import { clmUpliftOutlier } from "./planted/clm-uplift-outlier.js";
 import { dutAbsentWithoutLeave } from "./planted/dut-absent-without-leave.js";
 import { dutAppraisalLow } from "./planted/dut-appraisal-low.js";
@@ -62,6 +70,7 @@ import { finDiningWaste } from "./planted/fin-dining-waste.js";
 import { finDuplicateInvoice } from "./planted/fin-duplicate-invoice.js";
 import { finFalseInvoice } from "./planted/fin-false-invoice.js";
 import { finGiftCardPurchase } from "./planted/fin-gift-card-purchase.js";
+import { finHolidaySpikeStatistic } from "./planted/fin-holiday-spike-statistic.js";
 import { finHolidaySpike } from "./planted/fin-holiday-spike.js";
 import { finOfficeOverStandard } from "./planted/fin-office-over-standard.js";
 import { finPublicBanquet } from "./planted/fin-public-banquet.js";
@@ -146,9 +155,11 @@ import { prcPriceAboveMarket } from "./planted/prc-price-above-market.js";
 import { prcSharedBidderAttributes } from "./planted/prc-shared-bidder-attributes.js";
 import { prcShortWindow } from "./planted/prc-short-window.js";
 import { prcSingleBid } from "./planted/prc-single-bid.js";
+import { prcSingleSourceUnapprovedStatistic } from "./planted/prc-single-source-unapproved-statistic.js";
 import { prcSingleSourceUnapproved } from "./planted/prc-single-source-unapproved.js";
 import { prcSmeLatePayment } from "./planted/prc-sme-late-payment.js";
 import { prcSplitPurchase } from "./planted/prc-split-purchase.js";
+import { prcSupplierConcentrationStatistic } from "./planted/prc-supplier-concentration-statistic.js";
 import { prcSupplierConcentration } from "./planted/prc-supplier-concentration.js";
 import { pstAccessNotRevoked } from "./planted/pst-access-not-revoked.js";
 import { pstActingTooLong } from "./planted/pst-acting-too-long.js";
@@ -175,10 +186,12 @@ import { untRotationRateLow } from "./planted/unt-rotation-rate-low.js";
 import { untTalkCoverageLow } from "./planted/unt-talk-coverage-low.js";
 import { untTopLeaderCase } from "./planted/unt-top-leader-case.js";
 import { uwcAgencyPayeeInsider } from "./planted/uwc-agency-payee-insider.js";
+import { uwcAgriPatternStatistic } from "./planted/uwc-agri-pattern-statistic.js";
 import { uwcAgriPattern } from "./planted/uwc-agri-pattern.js";
 import { uwcAgriSharedAccount } from "./planted/uwc-agri-shared-account.js";
 import { uwcAuthorityExceeded } from "./planted/uwc-authority-exceeded.js";
 import { uwcCommissionOutlier } from "./planted/uwc-commission-outlier.js";
+import { uwcCommissionOverFiledStatistic } from "./planted/uwc-commission-over-filed-statistic.js";
 import { uwcCommissionOverFiled } from "./planted/uwc-commission-over-filed.js";
 import { uwcCustomerRebate } from "./planted/uwc-customer-rebate.js";
 import { uwcDirectToAgencyShift } from "./planted/uwc-direct-to-agency-shift.js";
@@ -203,6 +216,9 @@ import { negExcusedAbsence } from "./controls/neg-excused-absence.js";
 import { negExempted } from "./controls/neg-exempted.js";
 import { negExemptionValid } from "./controls/neg-exemption-valid.js";
 import { negExonerated } from "./controls/neg-exonerated.js";
+import { negFigureAndRecords } from "./controls/neg-figure-and-records.js";
+import { negFigureOfFew } from "./controls/neg-figure-of-few.js";
+import { negFigureOfOld } from "./controls/neg-figure-of-old.js";
 import { negFutureRecord } from "./controls/neg-future-record.js";
 import { negGiftHandedOver } from "./controls/neg-gift-handed-over.js";
 import { negGiftKeptWithApproval } from "./controls/neg-gift-kept-with-approval.js";
@@ -252,21 +268,29 @@ export const standardPlanters: readonly Planter[] = [
   caaRetaliation,
   caaSanctionActive,
   caaSecondSanction,
+  clmAdjusterConcentrationStatistic,
   clmAdjusterConcentration,
   clmEarlyLossIntermediary,
   clmEarlyLoss,
   clmFalseClaim,
+  clmInjuryRatingPatternStatistic,
   clmInjuryRatingPattern,
+  clmJustBelowLimitStatistic,
   clmJustBelowLimit,
+  clmLawFirmConcentrationStatistic,
   clmLawFirmConcentration,
   clmManualPayeeChange,
   clmPayeeInsider,
   clmPayeeShared,
+  clmReopenRateStatistic,
   clmReopenRate,
+  clmRepairShopConcentrationStatistic,
   clmRepairShopConcentration,
+  clmSalvageLowStatistic,
   clmSalvageLow,
   clmSamePersonSteps,
   clmSupervisorAdverseReport,
+  clmUpliftOutlierStatistic,
   clmUpliftOutlier,
   dutAbsentWithoutLeave,
   dutAppraisalLow,
@@ -302,6 +326,7 @@ export const standardPlanters: readonly Planter[] = [
   finDuplicateInvoice,
   finFalseInvoice,
   finGiftCardPurchase,
+  finHolidaySpikeStatistic,
   finHolidaySpike,
   finOfficeOverStandard,
   finPublicBanquet,
@@ -386,9 +411,11 @@ export const standardPlanters: readonly Planter[] = [
   prcSharedBidderAttributes,
   prcShortWindow,
   prcSingleBid,
+  prcSingleSourceUnapprovedStatistic,
   prcSingleSourceUnapproved,
   prcSmeLatePayment,
   prcSplitPurchase,
+  prcSupplierConcentrationStatistic,
   prcSupplierConcentration,
   pstAccessNotRevoked,
   pstActingTooLong,
@@ -415,10 +442,12 @@ export const standardPlanters: readonly Planter[] = [
   untTalkCoverageLow,
   untTopLeaderCase,
   uwcAgencyPayeeInsider,
+  uwcAgriPatternStatistic,
   uwcAgriPattern,
   uwcAgriSharedAccount,
   uwcAuthorityExceeded,
   uwcCommissionOutlier,
+  uwcCommissionOverFiledStatistic,
   uwcCommissionOverFiled,
   uwcCustomerRebate,
   uwcDirectToAgencyShift,
@@ -443,6 +472,9 @@ export const standardPlanters: readonly Planter[] = [
   negExempted,
   negExemptionValid,
   negExonerated,
+  negFigureAndRecords,
+  negFigureOfFew,
+  negFigureOfOld,
   negFutureRecord,
   negGiftHandedOver,
   negGiftKeptWithApproval,

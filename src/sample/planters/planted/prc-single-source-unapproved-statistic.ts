@@ -1,0 +1,18 @@
+import { plants } from "../Planter.js";
+import { sampleStatistic } from "../sampleStatistic.js";
+
+/** By the figures of the procurement system purchases from a single source were not approved. */
+export const prcSingleSourceUnapprovedStatistic = plants({
+  rule: "prc-single-source-unapproved-statistic",
+  subjects: ["cadre", "unit"],
+  touches: ["statistic"],
+  plant: (draft) =>
+    draft.add(
+      "statistic",
+      sampleStatistic("single-source-unapproved", {
+        number: draft.random.between(1, 4),
+        items: draft.random.between(8, 40),
+        source: "finance",
+      }),
+    ),
+});
