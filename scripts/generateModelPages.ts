@@ -2,6 +2,7 @@ import { compareText } from "../src/kernel/index.ts";
 import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "../src/model/index.ts";
 import { envelopeFields } from "../src/model/index.ts";
 import { standardModel } from "../src/standard/index.ts";
+import { measuresRead } from "./measuresRead.ts";
 import { readRecordNotes } from "./readRecordNotes.ts";
 
 /** A reference page for each record type and subject kind of the standard model, and the list of all. */
@@ -102,7 +103,18 @@ ${note}${note === "" ? "" : "\n\n"}- **Nature**: ${kind}, ${dated.join(", ")}
 
 ## Fields
 
-${fieldTable([...facts.values()].filter((one) => !one.envelope && one.compute === undefined))}${derivedSection(facts)}${memberSections([...facts.values()].filter((one) => !one.envelope))}`;
+${fieldTable([...facts.values()].filter((one) => !one.envelope && one.compute === undefined))}${derivedSection(facts)}${memberSections([...facts.values()].filter((one) => !one.envelope))}${type === "statistic" ? measureSection(facts) : ""}`;
+}
+
+function measureSection(facts: RecordDefinition["facts"]): string {
+  const rows = measuresRead().map(
+    ({ measure, rules, fields }) =>
+      `| \`${measure}\` | ${rules.map((id) => `\`${id}\``).join(" ")} | ${[...fields]
+        .filter((field) => facts.get(field)?.compute === undefined)
+        .sort(compareText)
+        .join(", ")} |`,
+  );
+  return `\n## Measures that the standard rules read\n\nAnother measure is kept and says nothing to them.\n\n| measure | rules | fields |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 function kindPage({ kind, title, plural, facts }: SubjectDefinition, note = ""): string {
