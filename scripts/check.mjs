@@ -14,7 +14,11 @@ const steps = [
   ["unused files, exports, packages", bin("knip"), ["--no-progress"]],
   ["API reference", bin("typedoc"), ["--emit", "none"]],
   ["build", node, ["--import", "tsx", "scripts/build.ts"]],
-  ["rulebook examples and archive tests", node, ["dist/esm/cli/main.js", "test", "--rules", "rules", "--lang", "en"]],
+  [
+    "rulebook examples and archive tests",
+    node,
+    ["dist/esm/cli/main.js", "test", "--rules", "rules", "--coverage", "--no-hints", "--lang", "en"],
+  ],
   ["all tests", node, ["node_modules/vitest/vitest.mjs", "run"], { TIER: "full" }],
   ["package is well formed", bin("publint"), ["--strict"]],
   [

@@ -60,6 +60,10 @@ function whyKnown(fact: FactReference, mayBePartly: boolean, place: Place): Loca
         ? noneMeant
         : undefined;
     }
+    case "column": {
+      const found = rule.let.find(({ name }) => name === fact.column)?.value;
+      return found?.kind === "column" ? whyExpressionKnown(found.is, place) : undefined;
+    }
     case "let": {
       const found = rule.let.find(({ name }) => name === fact.let)?.value;
       return found?.kind === "expression" ? whyExpressionKnown(found.is, place) : undefined;
@@ -74,5 +78,7 @@ function whyExpressionKnown(expression: Expression, place: Place): Localized | u
   if (expression.kind === "fact") return whyKnown(expression.fact, true, place);
   // Working days beyond the years of a calendar are not known.
   if (expression.call === "workingDaysBetween") return undefined;
-  return expression.of.every((one) => whyExpressionKnown(one, place) !== undefined) ? always : undefined;
+  const reasons = expression.of.map((one) => whyExpressionKnown(one, place));
+  if (reasons.includes(undefined)) return undefined;
+  return reasons.find((reason) => reason !== always) ?? always;
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { renderCoverage } from "../../../src/cli/renderCoverage.js";
 import { displayWidth } from "../../../src/kernel/index.js";
 import { parseRulebook, type Rulebook } from "../../../src/rulebook/index.js";
+import { standardModel } from "../../../src/standard/index.js";
+import { requirementsOf } from "../../../src/workbench/coverage/requirementsOf.js";
 import { coverageJson, measureCoverage, type RuleCoverage } from "../../../src/workbench/index.js";
+import { standardRules } from "../../dossiers/standardRules.js";
 import { sampleFiles } from "../../rulebook/samples/sampleFiles.js";
 import { sampleModel } from "../../rulebook/samples/sampleModel.js";
 
@@ -58,6 +61,12 @@ describe("what cannot be is excused by the types of the model", () => {
     );
     const unknown = requirements.filter(({ sight }) => sight === "unknown");
     expect(unknown.map(({ excused }) => excused?.en)).toEqual(["by the model, left out means none", undefined]);
+  });
+  test("nor is what a column works out of such facts", () => {
+    const rule = standardRules.rules.find(({ id }) => id === "fin-reception-company-over");
+    const asked = rule === undefined ? [] : requirementsOf(rule, standardModel);
+    const unknown = asked.filter(({ text, sight }) => text.startsWith("expense.enough") && sight === "unknown");
+    expect(unknown.map(({ excused }) => excused?.en)).toEqual(["by the model, left out means none"]);
   });
   test("no amount lies below nought", () => {
     const { requirements } = cover(
