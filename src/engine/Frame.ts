@@ -1,5 +1,5 @@
 import type { CalendarSpan } from "../calendar/index.js";
-import type { CivilDate } from "../kernel/index.js";
+import { type CivilDate, exactDay } from "../kernel/index.js";
 import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
 import type { Truth } from "./truth.js";
@@ -44,6 +44,8 @@ export interface Frame {
   readonly view: View;
   readonly scope: DerivedScope;
   readonly asOf: number;
+  /** asOf as a date. */
+  readonly today: CivilDate;
   /** Made when a measure first asks: records of several types by their names, indexes by type and field. */
   readonly unions: Map<string, readonly ViewRecord[]>;
   readonly indexes: Map<string, RecordIndex>;
@@ -77,6 +79,7 @@ export function makeFrame(view: View, slots: number): Frame {
     view,
     scope: view.scope,
     asOf: view.asOf,
+    today: exactDay(view.asOf),
     unions: new Map(),
     indexes: new Map(),
     scoring: true,

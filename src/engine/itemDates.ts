@@ -11,7 +11,7 @@ export function dateOfItem(frame: Frame): CivilDate | null | undefined {
     return definition === undefined ? undefined : dateOfRecord(record, definition, frame);
   }
   if (frame.group !== undefined) return dateOfGroup(frame.group, frame);
-  return exactDay(frame.period === undefined ? frame.asOf : Math.min(frame.period.to, frame.asOf));
+  return frame.period === undefined ? frame.today : exactDay(Math.min(frame.period.to, frame.asOf));
 }
 
 /** The event date of a record: the day of an event; of a state the last day up to asOf on which it lasted. */
@@ -24,7 +24,7 @@ export function dateOfRecord(
   if (definition.nature.kind === "event") return first;
   const last = lastDayOf(record, definition, frame.scope);
   const { asOf } = frame;
-  if (last === null) return exactDay(asOf);
+  if (last === null) return frame.today;
   if (last !== undefined) return { first: Math.min(last.first, asOf), last: Math.min(last.last, asOf) };
   return first === null || first === undefined ? undefined : { first: Math.min(first.first, asOf), last: asOf };
 }

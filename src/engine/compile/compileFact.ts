@@ -10,7 +10,7 @@ import type { Names, Read } from "./Names.js";
 export function compileFact(fact: FactReference, names: Names): Read {
   switch (fact.of) {
     case "asOf":
-      return compileAsOf();
+      return ({ today }) => today;
     case "calendar": {
       const { field } = fact;
       return ({ period }) => {
@@ -38,15 +38,6 @@ export function compileFact(fact: FactReference, names: Names): Read {
     case "record":
       return compileRecordFact(fact, fact.as, fact.field, names);
   }
-}
-
-/** One date object for all items of a view. */
-function compileAsOf(): Read {
-  let day = exactDay(0);
-  return ({ asOf }) => {
-    if (day.first !== asOf) day = exactDay(asOf);
-    return day;
-  };
 }
 
 function compileRecordFact(fact: FactReference, alias: string, field: string, names: Names): Read {

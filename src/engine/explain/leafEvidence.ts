@@ -1,6 +1,6 @@
-import { formatDay, type Localized } from "../../kernel/index.js";
-import type { Evidence } from "../../result/index.js";
-import { type FactReference, type Leaf, peerFigureTitles } from "../../rulebook/index.js";
+import { formatDay, type Localized, type ValueType } from "../../kernel/index.js";
+import type { Evidence, ShownValue } from "../../result/index.js";
+import { type FactReference, type Leaf, type Operand, peerFigureTitles } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
 import { parameterAt } from "../parameterAt.js";
@@ -32,10 +32,25 @@ export function leafEvidence(
     ...(record === undefined ? {} : { record }),
     value: showValue(left, fact.type, memberTitles),
     operator,
-    ...(value === undefined ? {} : { against: showValue(right, operandType, memberTitles) }),
+    ...(value === undefined ? {} : { against: showOperand(value, right, operandType, memberTitles) }),
     ...(param === undefined ? {} : { param }),
     truth: truth === TRUE ? "true" : truth === FALSE ? "false" : "unknown",
   };
+}
+
+type Titles = Readonly<Record<string, Localized>> | undefined;
+
+/** What is written in the rulebook looks the same whatever it is held against: shown once and kept as long as the operand. */
+const written = new WeakMap<Operand, { readonly value: Value; readonly titles: Titles; readonly shown: ShownValue }>();
+
+function showOperand(operand: Operand, value: Value, type: ValueType, titles: Titles): ShownValue {
+  if (operand.kind !== "literal" && operand.kind !== "list") return showValue(value, type, titles);
+  const known = written.get(operand);
+  // BECAUSE: an overlay may give a list of the rulebook that it extends other members.
+  if (known !== undefined && known.value === value && known.titles === titles) return known.shown;
+  const shown = showValue(value, type, titles);
+  written.set(operand, { value, titles, shown });
+  return shown;
 }
 
 function parameterShown(id: string, { rulebook }: Names, frame: Frame): Evidence["param"] {

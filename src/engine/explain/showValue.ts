@@ -13,6 +13,9 @@ import type { ShownValue } from "../../result/index.js";
 import { compareExact, type Exact } from "../exact/Exact.js";
 import { type Collection, currencyOf, highOf, isCollection, isDate, isPeriod, lowOf, type Value } from "../Value.js";
 
+const yes: Localized = { zh: "是", en: "yes" };
+const no: Localized = { zh: "否", en: "no" };
+
 /** A value as evidence shows it: canonical text, and titles where the members of an enum have them. */
 export function showValue(
   value: Value,
@@ -21,8 +24,7 @@ export function showValue(
 ): ShownValue {
   if (value === undefined) return { state: "missing" };
   if (value === null) return { state: "none" };
-  if (typeof value === "boolean")
-    return { state: "known", text: String(value), label: value ? { zh: "是", en: "yes" } : { zh: "否", en: "no" } };
+  if (typeof value === "boolean") return { state: "known", text: String(value), label: value ? yes : no };
   if (typeof value === "string")
     return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
   if (isCollection(value)) return { state: value.open ? "range" : "known", text: textsOf(value, type).join(", ") };
