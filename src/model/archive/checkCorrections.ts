@@ -14,6 +14,7 @@ export interface Placed {
  * correct one record the second is named; those in a circle are returned: none of them can be the newest.
  */
 export function checkCorrections(placed: readonly Placed[], problems: Problems): ReadonlySet<ArchiveRecord> {
+  if (placed.every(({ record }) => record.supersedes === null)) return new Set();
   const byId = new Map(placed.map(({ record }) => [record.id, record]));
   const circle = circles(placed, byId);
   const corrected = new Set<string>();

@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   type DiagnosticArgs,
   type DiagnosticRaiser,
   isIdentifier,
@@ -13,8 +14,10 @@ import * as say from "../diagnostics/archive.js";
 import { decodeMoney } from "../fields/decodeMoney.js";
 import type { FieldDefinition } from "../Model.js";
 
-type Refusal = DiagnosticRaiser<string, DiagnosticArgs>;
-type Decode = (value: unknown, field: FieldDefinition) => Scalar | undefined;
+export type Refusal = DiagnosticRaiser<string, DiagnosticArgs>;
+/** Dates read before in the same archive: they repeat from record to record. */
+export type DateCache = Map<string, CivilDate>;
+type Decode = (value: unknown, field: FieldDefinition, dates?: DateCache) => Scalar | undefined;
 
 /** One scalar as it stands in JSON, read by the field's type; `undefined` where it is refused. Agrees with the zod codecs. */
 const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonly refusal: Refusal } } = {
@@ -42,7 +45,10 @@ const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonl
     },
     refusal: say.moneyForm,
   },
-  date: { decode: (value) => (typeof value === "string" ? parseCivilDate(value) : undefined), refusal: say.dateForm },
+  date: {
+    decode: (value, _, dates) => (typeof value === "string" ? decodeDate(value, dates) : undefined),
+    refusal: say.dateForm,
+  },
   period: { decode: (value) => (typeof value === "string" ? parsePeriod(value) : undefined), refusal: say.periodForm },
   share: {
     decode: (value) => (typeof value === "string" || typeof value === "number" ? parseShare(String(value)) : undefined),
@@ -50,36 +56,34 @@ const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonl
   },
 };
 
-/** The value of a field, or which diagnostic refuses it. */
-export function decodeField(
-  value: unknown,
-  field: FieldDefinition,
-): { readonly value: StoredValue } | { readonly refusal: Refusal } {
-  if (value === null) return { value: null };
-  const read = field.type.list ? decodeList(value, field) : decodeScalar(value, field);
-  if (field.accepts === undefined || "refusal" in read || field.accepts(value)) return read;
-  return { refusal: say.valueRefused };
+function decodeDate(text: string, dates: DateCache | undefined): CivilDate | undefined {
+  const known = dates?.get(text);
+  if (known !== undefined) return known;
+  const date = parseCivilDate(text);
+  if (date !== undefined) dates?.set(text, date);
+  return date;
 }
 
-function decodeScalar(
-  value: unknown,
-  field: FieldDefinition,
-): { readonly value: Scalar } | { readonly refusal: Refusal } {
+/** The value of a field, or the diagnostic that refuses it: values are never functions. */
+export function decodeField(value: unknown, field: FieldDefinition, dates?: DateCache): StoredValue | Refusal {
+  if (value === null) return null;
+  const read = field.type.list ? decodeList(value, field, dates) : decodeScalar(value, field, dates);
+  if (field.accepts === undefined || typeof read === "function" || field.accepts(value)) return read;
+  return say.valueRefused;
+}
+
+function decodeScalar(value: unknown, field: FieldDefinition, dates: DateCache | undefined): Scalar | Refusal {
   const { decode, refusal } = decoders[field.type.scalar];
-  const decoded = decode(value, field);
-  return decoded === undefined ? { refusal } : { value: decoded };
+  return decode(value, field, dates) ?? refusal;
 }
 
-function decodeList(
-  value: unknown,
-  field: FieldDefinition,
-): { readonly value: StoredValue } | { readonly refusal: Refusal } {
-  if (!Array.isArray(value)) return { refusal: say.listForm };
+function decodeList(value: unknown, field: FieldDefinition, dates: DateCache | undefined): StoredValue | Refusal {
+  if (!Array.isArray(value)) return say.listForm;
   const list: Scalar[] = [];
   for (const member of value) {
-    const read = decodeScalar(member, field);
-    if ("refusal" in read) return read;
-    list.push(read.value);
+    const read = decodeScalar(member, field, dates);
+    if (typeof read === "function") return read;
+    list.push(read);
   }
-  return { value: list };
+  return list;
 }

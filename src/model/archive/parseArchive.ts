@@ -58,7 +58,7 @@ export function readArchive<M extends Model>(
     return { diagnostics: [scanDiagnostics[read.fault.code]({ kind: "archive", pointer: "", ...offset }, {})] };
   }
   const problems = new Problems();
-  const archive = buildArchive<M>(read.value, { model, problems, sha256 }, limits.records, related);
+  const archive = buildArchive<M>(read.value, { model, problems, sha256, dates: new Map() }, limits.records, related);
   const offsets = withOffsets ? (pointers: readonly string[]) => offsetsOf(read.bytes, pointers) : undefined;
   return { ...(archive === undefined ? {} : { archive }), diagnostics: problems.all(offsets) };
 }

@@ -39,7 +39,7 @@ export function prepareRelated<M extends Model>(
     problems.add(say.archiveShape, "/related", { expected: "{ … }" });
     return { diagnostics: problems.all() };
   }
-  const reading = { model, problems, sha256: undefined };
+  const reading = { model, problems, sha256: undefined, dates: new Map() };
   const parts = readParts(raw, reading, undefined);
   const records = listAt(raw, "records", "/related", reading) ?? [];
   if (records.length > 0) readRecords([], records, nobody, reading);

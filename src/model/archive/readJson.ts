@@ -1,8 +1,8 @@
+import { jsonText } from "../scan/jsonText.js";
 import { type ScanFault, scanJson } from "../scan/scanJson.js";
 import type { ScanLimits } from "../scan/scanLimits.js";
 
 const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8");
 
 /** A JSON text and its bytes, or why it is refused before anything is made of it. */
 export function readJson(
@@ -14,7 +14,7 @@ export function readJson(
   const bytes = typeof source === "string" ? encoder.encode(source) : source;
   const fault = scanJson(bytes, limits);
   if (fault !== undefined) return { fault };
-  const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : decoder.decode(bytes);
+  const text = typeof source === "string" ? source.replace(/^\ufeff/, "") : jsonText(bytes);
   return { value: JSON.parse(text), bytes };
 }
 

@@ -1,16 +1,16 @@
-import { type CivilDate, closest, type StoredValue } from "../../kernel/index.js";
+import { type CivilDate, closest, type StoredValue, sha256Hex } from "../../kernel/index.js";
 import * as say from "../diagnostics/archive.js";
 import type { FieldDefinition, Model, RecordDefinition } from "../Model.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
+import { canonicalField, prefixed } from "./canonicalField.js";
 import { decodeField } from "./decodeField.js";
-import { emptyFields } from "./emptyFields.js";
 import { isObject } from "./isObject.js";
 import type { Problems } from "./Problems.js";
 import type { Profile } from "./Profile.js";
 import type { Reading } from "./Reading.js";
 import { dateIn } from "./recordDays.js";
-import { canonicalFields, recordDigest } from "./recordDigest.js";
 import { reportKeys } from "./reportKeys.js";
+import { emptyFields, storedFields } from "./storedFields.js";
 
 /** One record of an archive file; `undefined`, with a diagnostic, where it cannot be used. */
 export function readRecord(raw: unknown, pointer: string, reading: Reading): ArchiveRecord | undefined {
@@ -24,7 +24,7 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
     problems.add(say.recordType, `${pointer}/type`, { suggestion: meantType(raw["type"], model) ?? "" });
     return undefined;
   }
-  const { fields, complete } = readFields(raw, definition.type, definition.facts, pointer, reading, "type");
+  const { fields, complete, canonical } = readFields(raw, definition.type, definition.facts, pointer, reading, "type");
   if (!complete || !hasRequired(fields, pointer, problems) || !inOrder(fields, definition, pointer, problems))
     return undefined;
   const { id, recordedOn, confidentiality, supersedes, withdrawn } = fields;
@@ -37,7 +37,7 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
     recordedOn: (recordedOn as CivilDate).first,
     supersedes: (supersedes ?? null) as string | null,
     withdrawn: withdrawn === true,
-    digest: recordDigest(definition.type, definition.facts, fields, reading.sha256),
+    digest: sha256Hex(canonical, reading.sha256),
   };
 }
 
@@ -53,14 +53,22 @@ export function readProfile(raw: unknown, kind: string, pointer: string, reading
     reading.problems.add(say.archiveShape, pointer, { expected: "{ … }" });
     return undefined;
   }
-  const { fields } = readFields(raw, kind, definition.facts, pointer, reading, "kind");
+  const { fields, canonical } = readFields(raw, kind, definition.facts, pointer, reading, "kind");
   const { id } = fields;
-  if (typeof id === "string") return { kind, id, fields, canonical: canonicalFields(kind, definition.facts, fields) };
+  if (typeof id === "string") return { kind, id, fields, canonical };
   if (raw["id"] === undefined || raw["id"] === null) reading.problems.add(say.required, pointer, { field: "id" });
   return undefined;
 }
 
-/** Fields in catalogue order, refused ones missing; `complete` where nothing was refused. */
+interface ReadFields {
+  readonly fields: Readonly<Record<string, StoredValue>>;
+  /** Nothing was refused. */
+  readonly complete: boolean;
+  /** The text that the digest is taken of. */
+  readonly canonical: string;
+}
+
+/** Fields in catalogue order, refused ones missing. */
 function readFields(
   raw: Readonly<Record<string, unknown>>,
   owner: string,
@@ -68,46 +76,55 @@ function readFields(
   pointer: string,
   reading: Reading,
   tag: string,
-): { readonly fields: Record<string, StoredValue>; readonly complete: boolean } {
-  const fields = emptyFields(facts);
+): ReadFields {
+  const stored = storedFields(facts);
+  const fields = emptyFields(stored);
   let complete = true;
-  let known = Object.hasOwn(raw, tag) ? 1 : 0;
-  for (const field of facts.values()) {
+  let canonical = prefixed(owner);
+  let known = raw[tag] === undefined ? 0 : 1;
+  for (const field of stored.fields) {
     const { name } = field;
-    if (field.compute !== undefined) continue;
-    if (!Object.hasOwn(raw, name)) {
-      fields[name] = field.absentMeansNone ? null : undefined;
+    // BECAUSE: values of JSON are never undefined, and no field bears a name that objects have by nature.
+    const written = raw[name];
+    if (written === undefined) {
+      canonical += field.absentMeansNone ? "n" : "m";
       continue;
     }
     known += 1;
-    const read = decodeField(raw[name], field);
-    if ("value" in read) {
-      fields[name] = read.value;
+    const read = decodeField(written, field, reading.dates);
+    if (typeof read !== "function") {
+      fields[name] = read;
+      canonical += canonicalField(read, written, field);
       continue;
     }
     fields[name] = undefined;
-    reading.problems.add(read.refusal, `${pointer}/${name}`, {
-      field: `${owner}.${name}`,
-      members: field.type.members ?? [],
-    });
+    canonical += "m";
+    const members = field.type.members ?? [];
+    reading.problems.add(read, `${pointer}/${name}`, { field: `${owner}.${name}`, members });
     // A standing that cannot be read is unknown; the record says something all the same.
     if (name !== "verification") complete = false;
   }
-  if (known < Object.keys(raw).length) {
-    const stored = [...facts.values()].filter(({ compute }) => compute === undefined).map(({ name }) => name);
-    reportKeys(raw, [tag, ...stored], owner, pointer, reading);
-  }
-  return { fields, complete };
+  if (known < Object.keys(raw).length)
+    reportKeys(raw, [tag, ...stored.fields.map(({ name }) => name)], owner, pointer, reading);
+  return { fields, complete, canonical };
 }
 
 function hasRequired(fields: Readonly<Record<string, StoredValue>>, pointer: string, problems: Problems): boolean {
-  const absent = ["id", "recordedOn"].filter((field) => fields[field] === undefined || fields[field] === null);
-  for (const field of absent) problems.add(say.required, pointer, { field });
-  if (absent.length > 0) return false;
   const recordedOn = dateIn(fields["recordedOn"]);
-  if (recordedOn?.first === recordedOn?.last) return true;
+  const isNamed = typeof fields["id"] === "string";
+  if (!isNamed) problems.add(say.required, pointer, { field: "id" });
+  if (!recordedOn) problems.add(say.required, pointer, { field: "recordedOn" });
+  if (!isNamed || !recordedOn) return false;
+  if (recordedOn.first === recordedOn.last) return true;
   problems.add(say.dateForm, `${pointer}/recordedOn`, { field: "recordedOn" });
   return false;
+}
+
+/** Whether a span may end after it began: what is not known may. */
+function endsAfter(from: StoredValue, to: StoredValue): boolean {
+  const first = dateIn(from);
+  const last = dateIn(to);
+  return !first || !last || last.last >= first.first;
 }
 
 function inOrder(
@@ -117,12 +134,10 @@ function inOrder(
   problems: Problems,
 ): boolean {
   const { nature, type } = definition;
-  const spans: (readonly [from: string, to: string])[] = [["effectiveFrom", "effectiveTo"]];
-  if (nature.kind === "state") spans.push([nature.from, "to" in nature ? nature.to : nature.until]);
-  for (const [from, to] of spans) {
-    const first = dateIn(fields[from]);
-    const last = dateIn(fields[to]);
-    if (!first || !last || last.last >= first.first) continue;
+  const lasts =
+    endsAfter(fields["effectiveFrom"], fields["effectiveTo"]) &&
+    (nature.kind === "event" || endsAfter(fields[nature.from], fields["to" in nature ? nature.to : nature.until]));
+  if (!lasts) {
     problems.add(say.dateOrder, pointer, { type });
     return false;
   }
