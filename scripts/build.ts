@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build } from "esbuild";
+import { build } from "esbuild";
+import { rollup } from "rollup";
 import { install, run } from "./install.mjs";
 import { thirdPartyLicenses } from "./thirdPartyLicenses.ts";
 
@@ -12,7 +13,7 @@ import { thirdPartyLicenses } from "./thirdPartyLicenses.ts";
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
-/** The one module that is a bundle wherever it stands: json-rules-engine lies in it. */
+/** The one module that is a bundle of its own: json-rules-engine lies in it. */
 const seam = "reference/jsonRulesEngine";
 /** The chunks lie in a folder beside these: code that finds a file from its own place counts on being one folder deep. */
 const entries = [
@@ -27,12 +28,12 @@ const entries = [
   "testing/index",
 ];
 
+/** Rooms that no bundler takes: they need Node. */
+const nodeOnly = ["cli", "node", "sample"];
+
 install();
 rmSync(dist, { recursive: true, force: true });
 
-const manifest: { readonly dependencies: object; readonly peerDependencies: object } = JSON.parse(
-  readFileSync(join(root, "package.json"), "utf8"),
-);
 const shared = {
   absWorkingDir: root,
   format: "esm",
@@ -40,17 +41,13 @@ const shared = {
   platform: "neutral",
   charset: "utf8",
   logLevel: "warning",
-} satisfies BuildOptions;
-const bundling = {
-  bundle: true,
-  external: ["node:*", ...Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })],
-  mainFields: ["module", "main"],
-  alias: { "jsonpath-plus": "./src/reference/JSONPath.ts" },
-} satisfies BuildOptions;
+} as const;
+const modules = join(dist, "modules");
 
-const bundled = await bundle([...entries, "cli/main"], join(dist, "esm"));
-await bundleCommonJs();
-await buildModules();
+const bundled = await buildModules();
+await bundle([...entries, "cli/main"], "esm");
+await bundle(entries, "cjs");
+for (const room of nodeOnly) rmSync(join(modules, room), { recursive: true });
 writeFileSync(join(dist, "THIRD-PARTY-LICENSES.txt"), thirdPartyLicenses(root, bundled));
 for (const folder of ["esm", "modules"])
   writeFileSync(join(dist, folder, "package.json"), '{ "type": "module", "sideEffects": false }\n');
@@ -63,54 +60,46 @@ const { portraitJsonSchema } = await import("../src/index.ts");
 writeFileSync(join(dist, "portrait.schema.json"), `${JSON.stringify(portraitJsonSchema(), null, 2)}\n`);
 
 /**
- * The entries as ES modules with shared chunks. Packages that an install brings stay outside; json-rules-engine is bundled, with
- * our JSONPath in the place of jsonpath-plus. Returns the files of other packages that went in.
+ * Every module as an ES module on its own. json-rules-engine lies in its one, with our JSONPath in the place of jsonpath-plus.
+ * Returns the files of other packages that went in.
  */
-async function bundle(names: readonly string[], outdir: string): Promise<readonly string[]> {
+async function buildModules(): Promise<readonly string[]> {
+  await build({ ...shared, entryPoints: ["src/**/*.ts"], outbase: "src", outdir: modules });
   const { metafile } = await build({
     ...shared,
-    ...bundling,
-    entryPoints: names.map((name) => ({ in: `src/${name}.ts`, out: name })),
-    outdir,
-    splitting: true,
-    chunkNames: "chunks/[name]-[hash]",
+    entryPoints: [`src/${seam}.ts`],
+    outfile: join(modules, `${seam}.js`),
+    allowOverwrite: true,
+    bundle: true,
+    mainFields: ["module", "main"],
+    alias: { "jsonpath-plus": "./src/reference/JSONPath.ts" },
     metafile: true,
   });
   return Object.keys(metafile.inputs).filter((path) => path.includes("node_modules/"));
 }
 
-/** Every module that the entries for all runtimes can reach, as ES modules on their own. */
-async function buildModules(): Promise<void> {
-  const outdir = join(dist, "modules");
-  const rooms = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const open = rooms.filter(({ name }) => !["cli", "node", "sample"].includes(name));
-  const globs = ["src/*.ts", ...open.map(({ name }) => `src/${name}/**/*.ts`)];
-  await build({ ...shared, entryPoints: globs, outbase: "src", outdir });
-  await build({
-    ...shared,
-    ...bundling,
-    entryPoints: [`src/${seam}.ts`],
-    outfile: join(outdir, `${seam}.js`),
-    allowOverwrite: true,
+/**
+ * The entries with the chunks they share.
+ * BECAUSE: rollup follows names through the index of a room; what follows files gives every entry all that the index names.
+ */
+async function bundle(names: readonly string[], format: "esm" | "cjs"): Promise<void> {
+  const bundle = await rollup({
+    input: Object.fromEntries(names.map((name) => [name, join(modules, `${name}.js`)])),
+    external: (id) => !id.startsWith(".") && !isAbsolute(id),
+    treeshake: { moduleSideEffects: false },
+    onLog: (level, { message }) => {
+      if (level === "warn") throw new Error(message);
+    },
   });
-}
-
-/** The same chunks as CommonJS: esbuild splits ES modules only, and two entries must not hold two copies of a class. */
-async function bundleCommonJs(): Promise<void> {
-  const modules = join(dist, "unsplit");
-  await bundle(entries, modules);
-  await build({
-    ...shared,
-    // BECAUSE: for Node esbuild names the exports, so that `import()` finds them in CommonJS too.
-    platform: "node",
-    format: "cjs",
-    entryPoints: [join(modules, "**/*.js")],
-    outbase: modules,
-    outdir: join(dist, "cjs"),
-    // BECAUSE: the one reader of import.meta looks at __filename first.
-    logOverride: { "empty-import-meta": "silent" },
+  await bundle.write({
+    dir: join(dist, format),
+    format,
+    exports: "named",
+    generatedCode: "es2015",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    hoistTransitiveImports: false,
   });
-  rmSync(modules, { recursive: true });
+  await bundle.close();
 }
 
 function copyDeclarations(from: string, to: string): void {
