@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -65,6 +65,9 @@ writeFileSync(join(dist, "portrait.schema.json"), `${JSON.stringify(portraitJson
  */
 async function buildModules(): Promise<readonly string[]> {
   await build({ ...shared, entryPoints: ["src/**/*.ts"], outbase: "src", outdir: modules });
+  // BECAUSE: a template keeps two copies of its text, and the generated modules are texts of hundreds of kilobytes.
+  const plainTexts = { supported: { "template-literal": false }, allowOverwrite: true };
+  await build({ ...shared, ...plainTexts, entryPoints: ["src/**/*.gen.ts"], outbase: "src", outdir: modules });
   const { metafile } = await build({
     ...shared,
     entryPoints: [`src/${seam}.ts`],
