@@ -1,5 +1,5 @@
-import { compareText, formatCivilDate, formatDay } from "../kernel/index.js";
-import type { Outcome, Portrait, Reminder } from "../result/index.js";
+import { type CivilDate, compareText, formatCivilDate, formatDay } from "../kernel/index.js";
+import type { Outcome, Portrait } from "../result/index.js";
 import type { Rule } from "../rulebook/index.js";
 import { titledOf } from "./findingPage.js";
 import type { Reading } from "./Reading.js";
@@ -73,28 +73,37 @@ export function positivesSection<R extends string>(reading: Reading<R>): Portrai
   );
 }
 
-/** Deadlines not yet reached, the nearest first, then notices. */
+/**
+ * Deadlines not yet reached and what notices say, by date; notices that name no date come last. A notice that a review dismissed
+ * has been dealt with.
+ */
 export function remindersSection<R extends string>(reading: Reading<R>): Portrait<R>["reminders"] {
-  const { evaluation, rules, rulebook } = reading;
+  const { evaluation, rules, rulebook, view } = reading;
   const told = new Set(evaluation.reminders.map(({ finding }) => finding));
-  const notices = outcomesOf(reading).flatMap(({ outcome, rule }): readonly Reminder<R>[] =>
-    rule.kind === "notice" && outcome.status === "fires" && !told.has(outcome.id)
-      ? [{ rule: rule.id, finding: outcome.id, title: rule.title, message: outcome.message, action: rule.action }]
+  const deadlines = evaluation.reminders.filter(({ rule }) => rules.get(rule)?.status === "active");
+  const notices = outcomesOf(reading).flatMap(({ outcome, rule }) =>
+    rule.kind === "notice" && isOpen(outcome) && !told.has(outcome.id)
+      ? [{ ...outcome, finding: outcome.id, title: rule.title, action: rule.action }]
       : [],
   );
-  return [...evaluation.reminders, ...notices]
-    .filter(({ rule }) => rules.get(rule)?.status === "active")
-    .sort((a, b) => dayOf(a) - dayOf(b) || compareText(a.finding, b.finding))
+  return [...deadlines, ...notices]
+    .sort((a, b) => dayOf(a.by) - dayOf(b.by) || compareText(a.finding, b.finding))
     .map(({ rule, finding, by, title, message, action }) => ({
       rule,
       finding,
-      by: by === undefined ? null : formatCivilDate(by),
+      by: by === null ? null : formatCivilDate(by),
+      // Of a date that is only partly known no days can be counted.
+      daysLeft: by === null || by.first !== by.last ? null : by.first - view.asOf,
       title,
       message,
       action: titledOf(rulebook.actions, action),
     }));
 }
 
-function dayOf({ by }: Reminder): number {
+function isOpen({ status, review }: Outcome): boolean {
+  return status === "fires" && review?.decision !== "dismissed";
+}
+
+function dayOf(by: CivilDate | null): number {
   return by?.first ?? Number.MAX_SAFE_INTEGER;
 }

@@ -31,17 +31,19 @@ function postBlocks(post: PostExposure, words: Words, lang: Language): readonly 
     [words.controlsMissing, controlText(post.controls, words, lang)],
     ...rotation.holders.map((one): readonly [string, string] => [
       words.rotation,
-      words.sitting(
-        said(one.holder, words),
-        said(one.since, words),
-        said(one.months, words),
-        said(rotation.limitMonths, words),
-        said(one.limitOn, words),
-      ),
+      [
+        words.sitting(said(one.holder, words), said(one.since, words), said(one.months, words)),
+        rotation.limitMonths === null
+          ? words.noRotationLimit
+          : words.rotationLimit(said(rotation.limitMonths, words), said(one.limitOn, words)),
+      ].join(words.semicolon),
     ]),
     ...post.leave.map(({ year, days, due }): readonly [string, string] => [
       words.leave,
-      words.leaveOf(String(year), said(days, words), said(due, words)),
+      [
+        words.leaveOf(String(year), said(days, words)),
+        due === null ? words.noLeaveDue : words.leaveDue(said(due, words)),
+      ].join(words.comma),
     ]),
   ];
   if (post.unknown.length > 0) pairs.push([words.unknown, post.unknown.join(words.listComma)]);

@@ -143,6 +143,11 @@ function tooLittle({ because }: UnknownOutcome, words: Words, lang: Language): s
   return failed === "" ? words.tooLittle : `${words.tooLittle}${words.colon}${failed}`;
 }
 
+function dueOf({ by, daysLeft }: Portrait["reminders"][number], words: Words): string {
+  if (by === null) return "";
+  return `${by}${daysLeft === null ? "" : words.brackets(words.daysLeft(daysLeft))} · `;
+}
+
 function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readonly Block[] {
   const sections: readonly (readonly [string, readonly string[]])[] = [
     [words.positives, portrait.positives.map((one) => `${one.title[lang]}${words.colon}${one.message[lang]}`)],
@@ -150,7 +155,7 @@ function otherOutcomes(portrait: Portrait, words: Words, lang: Language): readon
       words.reminders,
       portrait.reminders.map(
         (one) =>
-          `${one.by === null ? "" : `${words.due} ${one.by} · `}${one.title[lang]}${words.colon}${one.message[lang]}${words.brackets(one.action.title[lang])}`,
+          `${dueOf(one, words)}${one.title[lang]}${words.colon}${one.message[lang]}${words.brackets(one.action.title[lang])}`,
       ),
     ],
     [

@@ -99,6 +99,8 @@ export interface Outcome<R extends string = string> {
   /** `null`: no matter declared, or its fact is none; `undefined` value: the fact is missing. */
   readonly matter: { readonly id: string; readonly value: string } | null;
   readonly gate: { readonly id: string; readonly freeFrom: CivilDate | null } | null;
+  /** The date that a notice reminds of; `null` where it names none, or none is known. */
+  readonly by: CivilDate | null;
   readonly exception: { readonly id: string; readonly title: Localized } | null;
   /** Facts that were missing, code point order; with `notCovered` the record types not loaded. */
   readonly missing: readonly string[];
@@ -118,12 +120,12 @@ export interface RuleTally<R extends string = string> {
   readonly notCovered: boolean;
 }
 
-/** A deadline not yet reached, or a notice. */
+/** A deadline of `expects` not yet reached. Notices are outcomes of their own. */
 export interface Reminder<R extends string = string> {
   readonly rule: R;
   readonly finding: string;
-  /** Last day on which it can still be met; absent for a notice. */
-  readonly by?: CivilDate;
+  /** Last day on which it can still be met. */
+  readonly by: CivilDate;
   readonly title: Localized;
   readonly message: Localized;
   readonly action: string;

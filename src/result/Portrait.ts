@@ -175,7 +175,10 @@ export interface Portrait<R extends string = string> {
   readonly reminders: readonly {
     readonly rule: R;
     readonly finding: string;
+    /** The deadline, or the date that a notice reminds of; `null` where it names none. */
     readonly by: string | null;
+    /** From `asOf` to `by`; negative once it has passed, `null` where the day is not known exactly. */
+    readonly daysLeft: number | null;
     readonly title: Localized;
     readonly message: Localized;
     readonly action: { readonly id: string; readonly title: Localized };

@@ -199,6 +199,7 @@ export const portraitSchema = z.object({
       rule: z.string(),
       finding: z.string(),
       by: date.nullable(),
+      daysLeft: z.int().nullable(),
       title: localized,
       message: localized,
       action: titled,

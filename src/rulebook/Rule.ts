@@ -103,6 +103,8 @@ export interface Rule<Id extends string = string> {
   /** Absent: full as long as it fires. */
   readonly decay?: Decay;
   readonly gate?: { readonly id: string; readonly freeFrom?: Expression };
+  /** Of a notice only: the date it reminds of. */
+  readonly by?: Expression;
   readonly message: { readonly zh: readonly MessagePart[]; readonly en: readonly MessagePart[] };
   readonly examples: readonly Example[];
   readonly place: SourcePlace;

@@ -26,6 +26,7 @@ import { unitLowerTeamMembers } from "./basics/derived/unitLowerTeamMembers.js";
 import { unitLowerTeamTalkedTo } from "./basics/derived/unitLowerTeamTalkedTo.js";
 import { unitOldestArchiveEntry } from "./basics/derived/unitOldestArchiveEntry.js";
 import { unitPeopleFirstForm } from "./basics/derived/unitPeopleFirstForm.js";
+import { unitPeopleFourthForm } from "./basics/derived/unitPeopleFourthForm.js";
 import { unitPeopleSecondForm } from "./basics/derived/unitPeopleSecondForm.js";
 import { unitPeopleThirdForm } from "./basics/derived/unitPeopleThirdForm.js";
 import { unitPeopleWithMeasures } from "./basics/derived/unitPeopleWithMeasures.js";
@@ -52,6 +53,7 @@ import { tenderBiddersShare } from "./business/derived/tenderBiddersShare.js";
 import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
 import { personalMattersReportHouseholdIncome } from "./declaration/derived/personalMattersReportHouseholdIncome.js";
 import { personalMattersReportIncomeGap } from "./declaration/derived/personalMattersReportIncomeGap.js";
+import { policyDocumentLastLookedAtOn } from "./duty/derived/policyDocumentLastLookedAtOn.js";
 import { kinBusinessTradesInField } from "./family/derived/kinBusinessTradesInField.js";
 import { kinshipInLineWithSubject } from "./family/derived/kinshipInLineWithSubject.js";
 import { educationCounts } from "./integrity/derived/educationCounts.js";
@@ -101,6 +103,7 @@ export const standardDerived = [
   unitLowerTeamTalkedTo,
   unitOldestArchiveEntry,
   unitPeopleFirstForm,
+  unitPeopleFourthForm,
   unitPeopleSecondForm,
   unitPeopleThirdForm,
   unitPeopleWithMeasures,
@@ -127,6 +130,7 @@ export const standardDerived = [
   tenderBidsAlike,
   personalMattersReportHouseholdIncome,
   personalMattersReportIncomeGap,
+  policyDocumentLastLookedAtOn,
   kinBusinessTradesInField,
   kinshipInLineWithSubject,
   educationCounts,

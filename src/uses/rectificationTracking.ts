@@ -67,10 +67,23 @@ export function rectificationTracking(
           item.kind === "record",
         );
     }
-    // A deadline ahead is open, whatever its rule says once it is missed.
-    for (const { finding, rule, title, message, action, by } of reminders)
+    // A deadline ahead is open, whatever its rule says once it is missed; a notice may outlast its date.
+    for (const { finding, rule, title, message, action, by, daysLeft } of reminders)
       if (by !== null && stateOf(rule, action.id, table) !== undefined)
-        note({ state: "open", finding, rule, title, message, owner: null, since: null, by }, subject, false);
+        note(
+          {
+            state: daysLeft !== null && daysLeft < 0 ? "overdue" : "open",
+            finding,
+            rule,
+            title,
+            message,
+            owner: null,
+            since: null,
+            by,
+          },
+          subject,
+          false,
+        );
   }
   const listed = [...items.values()]
     .map((item) => ({ ...item, responsible: [...item.responsible].sort(bySubject) }))

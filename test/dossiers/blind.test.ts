@@ -121,7 +121,7 @@ test("U-0103 has 67.320 points, score 66, grade C", () => {
 test("U-0103: an in-term audit excepts the departure audit; an unknown review stays unknown; what concerns a person alone is not the unit's", () => {
   const archive = archives["U-0103"];
   expect(ids(unit.excepted)).toEqual(["dut-departure-audit-missing/T5"]);
-  expect(ids(unit.unknown)).toEqual(["edu-policy-gap/PD4"]);
+  expect(ids(unit.unknown)).toEqual(["edu-policy-gap/PD4", "edu-policy-review-due/PD4"]);
   expect(unit.gates).toEqual([]);
   expect(statuses(archive, "caa-disposal-late", { asOf })).toEqual({ CD1: "fires", CD3: "silent" });
   expect(statuses(archive, "caa-clarification-late", { asOf })).toMatchObject({ Q2: "fires", Q4: "silent" });

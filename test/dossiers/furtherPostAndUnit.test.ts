@@ -30,7 +30,15 @@ test("P-0206 has 47.516 points, score 53, grade C; 42.720 established", () => {
     gates: {},
     health: { business: 86, "post-education": 0 },
   });
-  expect(portrait.reminders.map(({ rule }) => rule)).toEqual(["pst-tenure-near-limit"]);
+  expect(portrait.reminders.map(({ rule, by, daysLeft }) => [rule, by, daysLeft])).toEqual([
+    // Assessed on 2024-07-01: twelve months end on 2025-07-01, the day before is the last.
+    ["pst-assessment-due-high", "2025-06-30", 0],
+    // Left on 2025-05-31: the thirtieth day.
+    ["pst-handover-due", "2025-06-30", 0],
+    // Acting since 2025-01-06: six months end on 2025-07-06.
+    ["pst-acting-ends", "2025-07-05", 5],
+    ["pst-tenure-near-limit", "2025-10-15", 107],
+  ]);
 });
 
 test("P-0206: the last day of every term is silent", () => {

@@ -51,5 +51,14 @@ export function ecologyRecords(third: number): readonly AnyRecord[] {
     ...numbered(6, (n): AnyRecord => ({ ...exampleRecords.talk, id: `KW-${n}`, cadreId: `C-${n}`, kind: "reminder" })),
     ...["C-1", "C-7", "C-8", "C-9", "C-10"].map((id) => measure(id, "party-warning")),
     ...numbered(third, (n) => measure(`C-${n + 10}`, "admin-removal")),
+    ...numbered(
+      5,
+      (n): AnyRecord => ({
+        ...exampleRecords.disciplinaryCase,
+        id: `DC-${n}`,
+        cadreId: `C-${n + 15}`,
+        judicialTransferOn: "2025-01-20",
+      }),
+    ),
   ];
 }

@@ -29,7 +29,8 @@ const shares = (third: number, options: Parameters<typeof assessUnit>[2] = day) 
 
 /**
  * By hand: 3 of 6 complaints, one of them in part; 5 of 7 items; 4 rotations are too few people; 5 of 6 members talked to. Six
- * people had a talk, one of whom, and four more, a light sanction, five others a heavy one: 5, 5 and 5 of 15.
+ * people had a talk, one of whom, and four more, a light sanction, five others a heavy one, and the cases of
+ * five more were handed over: 5, 5, 5 and 5 of 20.
  */
 test("the shares of a unit are those of a hand calculation", () => {
   expect(shares(5)).toEqual([
@@ -37,9 +38,10 @@ test("the shares of a unit are those of a hand calculation", () => {
     ["closure-rate", "known", 5, 7, 714],
     ["rotation-rate", "suppressed", undefined, undefined, undefined],
     ["talk-coverage", "known", 5, 6, 833],
-    ["first-form-share", "known", 5, 15, 333],
-    ["second-form-share", "known", 5, 15, 333],
-    ["third-form-share", "known", 5, 15, 333],
+    ["first-form-share", "known", 5, 20, 250],
+    ["second-form-share", "known", 5, 20, 250],
+    ["third-form-share", "known", 5, 20, 250],
+    ["fourth-form-share", "known", 5, 20, 250],
   ]);
 });
 
@@ -51,7 +53,7 @@ test("a form under which fewer than five people fall is hidden, and another with
 
 test("for what leaves the organisation fewer than ten are too few", () => {
   expect(shares(5, { ...day, leavesOrganisation: true }).map(([, state]) => state)).toEqual(
-    Array(7).fill("suppressed"),
+    Array(8).fill("suppressed"),
   );
 });
 
@@ -62,6 +64,7 @@ test("where clues are not open to the reader the forms are unknown and nothing e
     "first-form-share",
     "second-form-share",
     "third-form-share",
+    "fourth-form-share",
   ]);
 });
 

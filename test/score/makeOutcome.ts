@@ -19,6 +19,7 @@ export function makeOutcome(rule: string, key: string, changes: Partial<Outcome>
     incidentId: null,
     matter: null,
     gate: null,
+    by: null,
     exception: null,
     missing: [],
     message: { zh: "", en: "" },

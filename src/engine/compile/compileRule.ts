@@ -46,6 +46,8 @@ export interface Program {
   readonly decayFrom: Read | undefined;
   readonly matter: Read | undefined;
   readonly freeFrom: Read | undefined;
+  /** The date that a notice reminds of. */
+  readonly by: Read | undefined;
 }
 
 const nothing: readonly string[] = [];
@@ -130,6 +132,7 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model, observ
     decayFrom: decay?.from === undefined || decay.from === "latest" ? undefined : compileExpression(decay.from, names),
     matter,
     freeFrom: gate?.freeFrom === undefined ? undefined : compileExpression(gate.freeFrom, names),
+    by: rule.by === undefined ? undefined : compileExpression(rule.by, names),
   };
 }
 

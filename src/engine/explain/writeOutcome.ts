@@ -59,6 +59,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     incidentId: incidentOf(record?.fields["incidentId"]),
     matter,
     gate: gateOf(program, frame),
+    by: remindsOf(program, frame),
     exception: exception === undefined ? null : { id: exception.id, title: exception.title },
     missing: decision === "unknown" ? missing : [],
     message: writeMessage(rule, program, frame),
@@ -87,6 +88,7 @@ export function notCovered(program: Program, frame: Frame, types: readonly strin
     incidentId: null,
     matter: null,
     gate: rule.gate === undefined ? null : { id: rule.gate.id, freeFrom: null },
+    by: null,
     exception: null,
     missing: [...types].sort(compareText),
     message: rule.title,
@@ -176,6 +178,11 @@ function gateOf({ rule, freeFrom }: Program, frame: Frame): Outcome["gate"] {
   if (rule.gate === undefined) return null;
   const value = freeFrom?.(frame);
   return { id: rule.gate.id, freeFrom: isDate(value) ? value : null };
+}
+
+function remindsOf({ by }: Program, frame: Frame): CivilDate | null {
+  const value = by?.(frame);
+  return isDate(value) ? value : null;
 }
 
 const words: Readonly<Record<"none" | "missing", Localized>> = {

@@ -1,4 +1,4 @@
-import { compareText, formatCivilDate, formatDay } from "../../kernel/index.js";
+import { type CivilDate, compareText, formatCivilDate, formatDay } from "../../kernel/index.js";
 import type { Portrait } from "../../result/index.js";
 import type { Reading } from "./Reading.js";
 import { titleFrom } from "./titleFrom.js";
@@ -53,29 +53,46 @@ export function outcomeEntries<R extends string>(reading: Reading<R>): Sections<
   return sections;
 }
 
-/** Deadlines ahead, the nearest first, then notices without one. */
-function reminders<R extends string>({ evaluation, rules, rulebook }: Reading<R>): Portrait<R>["reminders"][number][] {
-  const told: { readonly day: number | undefined; readonly entry: Portrait<R>["reminders"][number] }[] = [];
-  for (const { rule, finding, by, title, message, action } of evaluation.reminders) {
-    if (rules.get(rule)?.status !== "active") continue;
-    const date = by === undefined ? null : formatCivilDate(by);
-    const entry = { rule, finding, by: date, title, message, action: titleFrom(rulebook.actions, action) };
-    told.push({ day: by?.first, entry });
-  }
-  for (const { id, status, rule: ruleId, message } of evaluation.outcomes) {
+/** Deadlines ahead and open notices, the nearest first, then notices of no date. */
+function reminders<R extends string>({
+  evaluation,
+  rules,
+  rulebook,
+  view,
+}: Reading<R>): Portrait<R>["reminders"][number][] {
+  type Entry = Portrait<R>["reminders"][number];
+  const told = new Map<string, { readonly day: number | undefined; readonly entry: Entry }>();
+  const tell = (
+    { finding, rule, title, message }: Pick<Entry, "finding" | "rule" | "title" | "message">,
+    by: CivilDate | null,
+    action: string,
+  ): void => {
+    const exact = by !== null && by.last === by.first;
+    told.set(finding, {
+      day: by?.first,
+      entry: {
+        rule,
+        finding,
+        by: by === null ? null : formatCivilDate(by),
+        daysLeft: exact ? by.last - view.asOf : null,
+        title,
+        message,
+        action: titleFrom(rulebook.actions, action),
+      },
+    });
+  };
+  for (const { id, status, review, rule: ruleId, message, by } of evaluation.outcomes) {
     const rule = rules.get(ruleId);
     if (rule?.kind !== "notice" || rule.status !== "active" || status !== "fires") continue;
-    if (evaluation.reminders.some(({ finding }) => finding === id)) continue;
-    const action = titleFrom(rulebook.actions, rule.action);
-    told.push({
-      day: undefined,
-      entry: { rule: rule.id, finding: id, by: null, title: rule.title, message, action },
-    });
+    if (review?.decision === "dismissed") continue;
+    tell({ finding: id, rule: rule.id, title: rule.title, message }, by, rule.action);
   }
-  told.sort((a, b) => {
+  for (const reminder of evaluation.reminders)
+    if (rules.get(reminder.rule)?.status === "active") tell(reminder, reminder.by, reminder.action);
+  const sorted = [...told.values()].sort((a, b) => {
     if (a.day === b.day) return compareText(a.entry.finding, b.entry.finding);
     if (a.day === undefined || b.day === undefined) return a.day === undefined ? 1 : -1;
     return a.day - b.day;
   });
-  return told.map(({ entry }) => entry);
+  return sorted.map(({ entry }) => entry);
 }

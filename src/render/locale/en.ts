@@ -84,6 +84,11 @@ export const en = {
   positives: "In favour",
   reminders: "Reminders",
   due: "due",
+  daysLeft: (days: number): string => {
+    if (days === 0) return "today";
+    const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`;
+    return days > 0 ? `${count} left` : `${count} ago`;
+  },
   dimensions: "Dimensions",
   health: "Health",
   ledger: "Ledger",
@@ -110,10 +115,14 @@ export const en = {
   residual: "Residual",
   controlsMissing: "Controls missing",
   rotation: "Rotation",
-  sitting: (holder: string, since: string, months: string, limit: string, on: string): string =>
-    `${holder} since ${since}, ${months} months without a break; limit ${limit} months, reached on ${on}`,
+  sitting: (holder: string, since: string, months: string): string =>
+    `${holder} since ${since}, ${months} months without a break`,
+  rotationLimit: (limit: string, on: string): string => `limit ${limit} months, reached on ${on}`,
+  noRotationLimit: "no rotation limit",
   leave: "Mandatory leave",
-  leaveOf: (year: string, days: string, due: string): string => `${year}: ${days} working days taken, ${due} due`,
+  leaveOf: (year: string, days: string): string => `${year}: ${days} working days taken`,
+  leaveDue: (due: string): string => `${due} due`,
+  noLeaveDue: "the post sets no number",
   step: "Step",
   likelihood: "Likelihood",
   impact: "Impact",
@@ -137,9 +146,9 @@ export const en = {
   ecology: "Political ecology of the unit",
   indicatorState: {
     known: "known",
-    none: "nothing was due",
+    none: "nothing to count",
     unknown: "unknown",
-    suppressed: "suppressed, too few people",
+    suppressed: "suppressed, too few",
   },
   provenance: "Provenance",
   rulebook: "Rulebook",

@@ -221,6 +221,14 @@ export const effectiveOrder = makeDiagnostic(
   "把 from 写成较早的一天",
   "let `from` be the earlier day",
 );
+export const byOnlyInNotice = makeDiagnostic(
+  "by-only-in-notice",
+  means,
+  "只有提示规则（`kind: notice`）可以写 `by`",
+  "only a notice (`kind: notice`) has a `by`",
+  "改为 kind: notice，或把期限写在 `expects` 中",
+  "write kind: notice, or put the deadline into `expects`",
+);
 export const exampleForm = makeDiagnostic(
   "example-form",
   tested,

@@ -16,10 +16,12 @@ import { resolveDecay, resolveGate, resolveMatter } from "./resolveConsequences.
 import { resolveEach } from "./resolveEach.js";
 import { resolveExamples } from "./resolveExamples.js";
 import { resolveExpects } from "./resolveExpects.js";
+import { resolveTyped } from "./resolveExpression.js";
 import { resolveLets } from "./resolveLet.js";
 import { resolveMessage } from "./resolveMessage.js";
 import { ruleShape } from "./ruleShape.js";
 import { emptyScope, type Scope } from "./Scope.js";
+import { dateType } from "./types.js";
 
 const messageShape = { zh: need("中文", "Chinese"), en: need("英文", "English") };
 const effectiveShape = { from: key("起", "First day"), until: key("止", "Last day") };
@@ -72,6 +74,8 @@ export function resolveRule(node: SyntaxNode, outer: Context): Rule | undefined 
   const matter = map.matter && resolveMatter(map.matter, scope);
   const decay = map.decay && resolveDecay(map.decay, scope);
   const gate = map.gate && resolveGate(map.gate, scope);
+  const by = map.by && resolveTyped(map.by, scope, dateType);
+  if (map.by !== undefined && kind !== undefined && kind !== "notice") report(say.byOnlyInNotice, map.by.place);
   const effective = map.effective && readMap(map.effective, effectiveShape, report);
   const from = readDay(effective?.from, report);
   const until = readDay(effective?.until, report);
@@ -132,6 +136,7 @@ export function resolveRule(node: SyntaxNode, outer: Context): Rule | undefined 
     ...(matter === undefined ? {} : { matter }),
     ...(decay === undefined ? {} : { decay }),
     ...(gate === undefined ? {} : { gate }),
+    ...(by === undefined ? {} : { by }),
     message: { zh, en },
     examples,
     place: map.rule?.place ?? node.place,

@@ -33,6 +33,7 @@ export const ruleShape = {
   matter: key("同一事项", "Findings with the same id and value are one matter"),
   decay: key("时效", "Decay"),
   gate: key("选任关口", "Gate"),
+  by: key("提示的日期", "The date a notice reminds of"),
   action: need("处理建议", "Suggested action", { type: "string" }),
   message: need("消息", "Message", localized),
   examples: key("例子", "Examples", { type: "array" }),

@@ -43,6 +43,9 @@ export const disciplinaryCase = defineRecord("disciplinaryCase", {
     defenceHeardOn: orNone(civilDate()).meta(titled("听取陈述申辩日期", "Defence heard on")),
     trialOn: orNone(civilDate()).meta(titled("移送审理日期", "Passed to trial on")),
     meetingOn: orNone(civilDate()).meta(titled("集体讨论日期", "Decided collectively on")),
+    judicialTransferOn: orNone(civilDate()).meta(
+      titled("移送司法机关日期", "Handed over to the judicial authorities on"),
+    ),
     extendedRef: orNone(text()).meta(titled("延期批准文号", "Extension")),
     decidedBy: orNone(retitled(approvalAuthority, "处分批准机关", "Sanction approved by")),
     sanctionId: orNone(id()).meta(titled("处分记录", "Sanction")),

@@ -65,6 +65,7 @@ const own = {
   effective: { zh: "适用期间", en: "effective dates" },
   verification: { zh: "规则自身的核实状态", en: "the rule's own standing" },
   positive: { zh: "正面规则", en: "positive rules" },
+  noticeBy: { zh: "提示的日期", en: "the date of a notice" },
   notice: { zh: "提示规则", en: "notices" },
   shadow: { zh: "影子规则", en: "shadow rules" },
 } as const satisfies Readonly<Record<string, Localized>>;

@@ -32,6 +32,7 @@ function walk(value: Yaml, key: string, add: (name: string) => void): void {
   }
   for (const [name, inner] of Object.entries(value)) {
     if (silent.has(name)) continue;
+    if (name === "by" && key === "") add("noticeBy");
     add(name === "from" && key === "decay" ? "decayFrom" : name);
     if (name === "param") add(inner === "p.lenient" ? "lenient" : inner === "p.now" ? "paramAsOf" : "param");
     if (key.startsWith("let") && typeof inner === "object" && "of" in inner) add("column");

@@ -21,7 +21,7 @@ export function drawRule(draw: Draw, base: Sight, kind: string, id: string): Yam
   return {
     rule: id,
     version: draw.integer(1, 3),
-    ...drawStatus(draw, knobs.steady),
+    ...drawStatus(draw, sight),
     title: { zh: "规则", en: `Rule ${id}` },
     why: { zh: "缘由", en: "Why" },
     category: draw.pick(categories),
@@ -46,8 +46,8 @@ export function drawRule(draw: Draw, base: Sight, kind: string, id: string): Yam
   };
 }
 
-function drawStatus(draw: Draw, steady: boolean): YamlMap {
-  if (steady) return { status: "active", kind: "finding" };
+function drawStatus(draw: Draw, sight: Sight): YamlMap {
+  if (sight.knobs.steady) return { status: "active", kind: "finding" };
   const kind = draw.weighted<string>([
     [16, "finding"],
     [1, "gate"],
@@ -61,7 +61,8 @@ function drawStatus(draw: Draw, steady: boolean): YamlMap {
     [1, "draft"],
   ]);
   // A gate rule must name a gate; `drawGate` may name another in its place.
-  return { status, kind, ...(kind === "gate" ? { gate: { id: "gate" } } : {}) };
+  const more = kind === "gate" ? { gate: { id: "gate" } } : {};
+  return { status, kind, ...(kind === "notice" && draw.chance(0.7) ? { by: drawDate(draw, sight) } : more) };
 }
 
 /** The condition; in part of the rules with an arm that is easily met, so that they do fire. */

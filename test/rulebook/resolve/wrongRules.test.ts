@@ -534,6 +534,16 @@ describe("the rest of a rule", () => {
       { code: "effective-order", help: /from/ },
     ],
     [
+      "only a notice reminds of a date",
+      onGift(`${sound}\nby: ‹gift.occurredOn›`),
+      { code: "by-only-in-notice", help: /expects/ },
+    ],
+    [
+      "what a notice reminds of is a date",
+      onGift(`${sound}\nby: ‹gift.value›`).replace("kind: finding", "kind: notice"),
+      { code: "operand-type", help: /./ },
+    ],
+    [
       "a higher tier is higher",
       onGift(`${sound}\nseverity: { from: 3, raise: [ { to: ‹2›, when: { fact: gift.value, operator: present } } ] }`),
       { code: "range", help: "between 4 and 5" },

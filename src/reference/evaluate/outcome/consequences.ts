@@ -1,6 +1,6 @@
-import { type Standing, standings } from "../../../kernel/index.js";
+import { type CivilDate, type Standing, standings } from "../../../kernel/index.js";
 import type { Bounds, CitedBasis, Outcome } from "../../../result/index.js";
-import type { Decay, LegalDocument } from "../../../rulebook/index.js";
+import type { Decay, Expression, LegalDocument } from "../../../rulebook/index.js";
 import { monthsFrom } from "../days/shift.js";
 import { judge } from "../logic/judge.js";
 import { readExpression } from "../reading/readExpression.js";
@@ -88,9 +88,13 @@ export function matterOf(of: Case, finding: string): Outcome["matter"] {
 
 export function gateOf(of: Case): Outcome["gate"] {
   const { gate } = of.hearing.rule;
-  if (gate === undefined) return null;
-  const value = gate.freeFrom === undefined ? undefined : readExpression(gate.freeFrom, sightOf(of)).value;
-  return { id: gate.id, freeFrom: value?.is === "date" ? { first: value.first, last: value.last } : null };
+  return gate === undefined ? null : { id: gate.id, freeFrom: dateOrNone(gate.freeFrom, of) };
+}
+
+/** The date that a part of a rule names; `null` also where it is not known. */
+export function dateOrNone(expression: Expression | undefined, of: Case): CivilDate | null {
+  const value = expression === undefined ? undefined : readExpression(expression, sightOf(of)).value;
+  return value?.is === "date" ? { first: value.first, last: value.last } : null;
 }
 
 /**

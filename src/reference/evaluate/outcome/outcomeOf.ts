@@ -10,6 +10,7 @@ import { type Case, type Hearing, sightOf } from "../reading/Sight.js";
 import { dateOf, type Value } from "../values/Value.js";
 import {
   basisOf,
+  dateOrNone,
   decayOf,
   exactly,
   gateOf,
@@ -54,6 +55,7 @@ export function outcomeOf(of: Case, before: Case, decided: Decided, reviews: Rev
     incidentId: typeof incident === "string" ? incident : null,
     matter: matterOf(of, id),
     gate: gateOf(of),
+    by: dateOrNone(rule.by, of),
     exception: exception === undefined ? null : { id: exception.id, title: exception.title },
     missing: decision === "unknown" ? [...new Set(gaps)].sort(compareText) : [],
     message: messageOf(of),
@@ -152,6 +154,7 @@ export function notCovered(hearing: Hearing, types: readonly string[]): Outcome 
     incidentId: null,
     matter: null,
     gate: rule.gate === undefined ? null : { id: rule.gate.id, freeFrom: null },
+    by: null,
     exception: null,
     missing: [...types].sort(compareText),
     message: rule.title,

@@ -1,8 +1,8 @@
 import type { StoredValue } from "../../../kernel/index.js";
 import type { SanctionTrack } from "../../sanction/period/measures.js";
 
-/** Of the four forms, those that a record can hold: the fourth is a conviction, and no record says so. */
-export type Form = 1 | 2 | 3;
+/** The four forms; the fourth is of those whose case was handed over to the judicial authorities. */
+export type Form = 1 | 2 | 3 | 4;
 
 /**
  * From which rank a measure is heavy: removal from a party post, from office as an administrative sanction, demotion as an

@@ -1,6 +1,7 @@
 import { type DerivedScope, ownerNamed, type ViewRecord } from "../../../model/index.js";
 import type { talk } from "../../integrity/talk.js";
 import type { clueDisposal } from "../../petition/clueDisposal.js";
+import type { disciplinaryCase } from "../../petition/disciplinaryCase.js";
 import type { sanction } from "../../sanction/sanction.js";
 import { type Form, formOf } from "./formOf.js";
 import { isAll } from "./isAll.js";
@@ -25,6 +26,7 @@ const sources: ReadonlyMap<string, Read> = new Map<string, Read>([
       firstForm(isAll(isOneOf(fields["result"], ["first-form"]), isWithinYear(fields["concludedOn"], asOf))),
   ],
   [ownerNamed<typeof sanction>("sanction").type, formOfSanction],
+  [ownerNamed<typeof disciplinaryCase>("disciplinaryCase").type, formOfCase],
 ]);
 
 /**
@@ -58,4 +60,10 @@ function formOfSanction(record: ViewRecord, scope: DerivedScope): Form | false |
   const { exempted } = record.fields;
   if (counts !== true || exempted === undefined) return counts === false ? false : undefined;
   return formOf(scope.fact(record, "track"), scope.fact(record, "rank"), exempted === true);
+}
+
+/** What a case ends in within the house is a sanction of its own. */
+function formOfCase({ fields }: ViewRecord, { asOf }: DerivedScope): Form | false | undefined {
+  const handedOver = isWithinYear(fields["judicialTransferOn"], asOf);
+  return handedOver === true ? 4 : handedOver;
 }

@@ -154,7 +154,7 @@ const sanction = (
   ...more,
 });
 const forms = (records: readonly AnyRecord[], more: Partial<Given> = {}): readonly unknown[] =>
-  ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleWithMeasures"].map((fact) =>
+  ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleFourthForm", "peopleWithMeasures"].map((fact) =>
     unit(fact, records, more),
   );
 
@@ -171,8 +171,8 @@ test("a person counts once, by the gravest measure of the year", () => {
     sanction("S6", "C-5", "org-demotion"),
     sanction("S7", "C-6", "party-expulsion", { decidedOn: "2024-06-30" }),
   ];
-  expect(forms(records)).toEqual([1, 2, 2, 5]);
-  expect(forms([])).toEqual([0, 0, 0, 0]);
+  expect(forms(records)).toEqual([1, 2, 2, 0, 5]);
+  expect(forms([])).toEqual([0, 0, 0, 0, 0]);
 });
 
 test("a clue settled in the first form counts, a revoked measure does not, a waived sanction is of the first form", () => {
@@ -187,12 +187,26 @@ test("a clue settled in the first form counts, a revoked measure does not, a wai
     sanction("S1", "C-2", "party-removal", { revokedOn: "2025-06-30" }),
     sanction("S2", "C-3", "party-warning", { exempted: true }),
   ];
-  expect(forms(records)).toEqual([2, 0, 0, 2]);
+  expect(forms(records)).toEqual([2, 0, 0, 0, 2]);
+});
+
+test("who was handed over to the judicial authorities within the year is of the fourth form, whatever the sanction", () => {
+  const handedOver = (id: string, cadreId: string, judicialTransferOn: string | null) =>
+    ({ ...exampleRecords.disciplinaryCase, id, cadreId, judicialTransferOn }) as const;
+  const records = [
+    sanction("S1", "C-1", "party-expulsion"),
+    handedOver("DC1", "C-1", "2025-01-20"),
+    handedOver("DC2", "C-2", null),
+    handedOver("DC3", "C-3", "2024-06-30"),
+    handedOver("DC4", "C-4", "2024-07-01"),
+    sanction("S2", "C-5", "party-expulsion"),
+  ];
+  expect(forms(records)).toEqual([0, 0, 1, 2, 3]);
 });
 
 test("a measure that does not say whom, when or how heavily leaves the forms unknown", () => {
   for (const field of ["cadreId", "code", "decidedOn"] as const)
-    expect(forms([without(sanction("S1", "C-1", "party-warning"), field)])).toEqual(Array(4).fill(undefined));
+    expect(forms([without(sanction("S1", "C-1", "party-warning"), field)])).toEqual(Array(5).fill(undefined));
 });
 
 test.each([
@@ -200,11 +214,37 @@ test.each([
   ["rectificationItem", ["rectificationDue", "rectificationClosed"]],
   ["rotationPlan", ["rotationsDue", "rotationsCompleted"]],
   ["tenure", ["lowerTeamMembers", "lowerTeamTalkedTo"]],
-  ["talk", ["lowerTeamTalkedTo", "peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleWithMeasures"]],
-  ["sanction", ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleWithMeasures"]],
-  ["clueDisposal", ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleWithMeasures"]],
+  [
+    "talk",
+    [
+      "lowerTeamTalkedTo",
+      "peopleFirstForm",
+      "peopleSecondForm",
+      "peopleThirdForm",
+      "peopleFourthForm",
+      "peopleWithMeasures",
+    ],
+  ],
+  ["sanction", ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleFourthForm", "peopleWithMeasures"]],
+  [
+    "disciplinaryCase",
+    ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleFourthForm", "peopleWithMeasures"],
+  ],
+  [
+    "clueDisposal",
+    ["peopleFirstForm", "peopleSecondForm", "peopleThirdForm", "peopleFourthForm", "peopleWithMeasures"],
+  ],
 ] as const)("%s not fully loaded leaves unknown what counts it, and only that", (type, facts) => {
-  const all = ["complaint", "rectificationItem", "rotationPlan", "tenure", "talk", "sanction", "clueDisposal"];
+  const all = [
+    "complaint",
+    "rectificationItem",
+    "rotationPlan",
+    "tenure",
+    "talk",
+    "sanction",
+    "clueDisposal",
+    "disciplinaryCase",
+  ];
   const loaded = Object.fromEntries(all.map((one) => [one, one === type ? "partial" : "complete"]));
   const names = [
     "complaintsConcluded",
@@ -218,6 +258,7 @@ test.each([
     "peopleFirstForm",
     "peopleSecondForm",
     "peopleThirdForm",
+    "peopleFourthForm",
     "peopleWithMeasures",
   ];
   const unknown = names.filter(
