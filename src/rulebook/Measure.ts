@@ -49,8 +49,11 @@ export interface Measure {
    * was written, where there is a window, or where the types are events.
    */
   readonly at?: Expression;
-  /** `group`: the members of the group under test (default where the type is the group's); `all`: all that passed the group's filter. */
-  readonly over: "records" | "group" | "all";
+  /**
+   * `records`: own and related ones; `own`: those of the subject itself, as `each` tests them; `group`: the members of the group
+   * under test (default where the type is the group's); `all`: all that passed the group's filter.
+   */
+  readonly over: "records" | "own" | "group" | "all";
   /** The largest value over any span of this length (count and sum only). */
   readonly inAny?: Expression;
   /** Only records at least this well established. */

@@ -26,6 +26,8 @@ export type Each =
 export interface Expects {
   readonly as: string;
   readonly types: readonly string[];
+  /** Only a record of the subject itself meets it; absent: any of the archive. */
+  readonly over?: "own";
   readonly where?: Condition;
   /** The date of the expected record that is looked at, a fact of `as`. */
   readonly on: FactReference;

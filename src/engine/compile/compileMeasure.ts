@@ -121,7 +121,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
 }
 
 function compileWalk(measure: Measure, inner: Names): Walk {
-  if (measure.over === "records") {
+  if (measure.over === "records" || measure.over === "own") {
     const candidates = compileCandidates(measure, inner);
     return (frame, look) => {
       for (const record of candidates(frame)) if (look(frame, record, TRUE, undefined)) return;

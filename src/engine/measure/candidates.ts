@@ -15,12 +15,16 @@ export type Candidates = (frame: Frame) => readonly ViewRecord[];
  * Which records a measure has to look at. An equality in `where` between a stored fact of the measured record and something
  * known before is looked up, not looped over.
  */
-export function compileCandidates(measure: Pick<Measure, "as" | "types" | "where">, names: Names): Candidates {
-  const all = recordsOf(measure.types);
+export function compileCandidates(
+  measure: Pick<Measure, "as" | "types" | "where"> & { readonly over?: string },
+  names: Names,
+): Candidates {
+  const own = measure.over === "own";
+  const all = recordsOf(measure.types, own);
   const equality = findEquality(measure, names);
   if (equality === undefined || names.observer !== undefined) return all;
   const { field, read } = equality;
-  const name = `${measure.types.join(" ")}.${field}`;
+  const name = `${own ? "own " : ""}${measure.types.join(" ")}.${field}`;
   return (frame) => {
     const value = read(frame);
     if (value === undefined) return all(frame);
@@ -31,14 +35,16 @@ export function compileCandidates(measure: Pick<Measure, "as" | "types" | "where
   };
 }
 
-function recordsOf(types: readonly string[]): Candidates {
+function recordsOf(types: readonly string[], own: boolean): Candidates {
+  const read = ({ scope }: Frame, type: string): readonly ViewRecord[] =>
+    own ? scope.ownRecords(type) : scope.records(type);
   const [only] = types;
-  if (only !== undefined && types.length === 1) return ({ scope }) => scope.records(only);
-  const name = types.join(" ");
+  if (only !== undefined && types.length === 1) return (frame) => read(frame, only);
+  const name = `${own ? "own " : ""}${types.join(" ")}`;
   return (frame) => {
     const known = frame.unions.get(name);
     if (known !== undefined) return known;
-    const union = types.flatMap((type) => frame.scope.records(type));
+    const union = types.flatMap((type) => read(frame, type));
     frame.unions.set(name, union);
     return union;
   };

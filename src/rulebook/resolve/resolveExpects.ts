@@ -1,3 +1,4 @@
+import * as say from "../diagnostics/meaning.js";
 import type { Expects } from "../Rule.js";
 import { readMap } from "../read/readMap.js";
 import { readChoice } from "../read/readScalar.js";
@@ -5,7 +6,7 @@ import { key, need } from "../read/Shape.js";
 import type { SyntaxNode } from "../syntax/SyntaxNode.js";
 import { resolveCondition } from "./resolveCondition.js";
 import { resolveTyped } from "./resolveExpression.js";
-import { resolveOn, resolveTarget, scopeOfTarget } from "./resolveTarget.js";
+import { mayBeOwn, neverOwn, resolveOn, resolveTarget, scopeOfTarget } from "./resolveTarget.js";
 import type { Scope } from "./Scope.js";
 import { dateType } from "./types.js";
 
@@ -16,6 +17,7 @@ const expectsShape = {
   from: key("最早", "First day that counts"),
   by: need("期限", "Last day"),
   late: need("逾期补办", "remedies: late is as good; counts: late stays late"),
+  over: key("范围", "own: only the subject's own records"),
 };
 
 /** "Nothing by the deadline." */
@@ -30,6 +32,11 @@ export function resolveExpects(node: SyntaxNode, scope: Scope): Expects | undefi
   const from = resolveTyped(map.from, scope, dateType);
   const by = resolveTyped(map.by, scope, dateType);
   const late = readChoice(map.late, ["remedies", "counts"], report);
+  const over = readChoice(map.over, ["own"], report);
+  if (over !== undefined && map.over !== undefined && !mayBeOwn(target, scope)) {
+    report(say.measureOption, map.over.place, { option: "over", ...neverOwn });
+    return undefined;
+  }
   if (
     on === undefined ||
     by === undefined ||
@@ -41,6 +48,7 @@ export function resolveExpects(node: SyntaxNode, scope: Scope): Expects | undefi
   return {
     as: target.as,
     types: target.types,
+    ...(over === undefined ? {} : { over }),
     ...(where === undefined ? {} : { where }),
     on,
     ...(from === undefined ? {} : { from }),

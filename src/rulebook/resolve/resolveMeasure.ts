@@ -17,7 +17,7 @@ import type { MapNode, SyntaxNode } from "../syntax/SyntaxNode.js";
 import { resolveCondition } from "./resolveCondition.js";
 import { resolveSpan, resolveTyped } from "./resolveExpression.js";
 import { resolveFact } from "./resolveFact.js";
-import { isState, resolveOn, resolveTarget, scopeOfTarget, type Target } from "./resolveTarget.js";
+import { isState, mayBeOwn, neverOwn, resolveOn, resolveTarget, scopeOfTarget, type Target } from "./resolveTarget.js";
 import type { Scope } from "./Scope.js";
 import { booleanType, dateType, integerType, mismatch, typeTitle } from "./types.js";
 
@@ -30,7 +30,7 @@ export const measureShape = {
   in: key("日历区间", "Only in a calendar period"),
   at: key("状态在哪一天有效", "States in effect on this day"),
   on: key("按哪个日期", "Which date counts"),
-  over: key("范围", "all: every record that passed the group's filter"),
+  over: key("范围", "own: only the subject's own records; all: every record that passed the group's filter"),
   inAny: key("任意连续时长", "The largest over any span of this length"),
   standing: key("最低核实状态", "At least this well established"),
   ended: key("含已结束", "included: states that have ended as well"),
@@ -65,14 +65,16 @@ export function resolveMeasure(
   const where = map["where"] === undefined ? undefined : resolveCondition(map["where"], inner);
   const window = resolveWindow(map, scope);
   const on = resolveOn(map["on"], target, inner);
-  const over = readChoice(map["over"], ["all"], report);
+  const over = readChoice(map["over"], ["own", "all"], report);
   const ended = readChoice(map["ended"], ["included"], report);
   const standing = readChoice(map["standing"], standings, report);
   const inAny = resolveSpan(map["inAny"], scope);
   const at = resolveTyped(map["at"], scope, dateType);
   if ((map["where"] !== undefined && where === undefined) || window === null || on === undefined) return undefined;
   const ofGroup = group !== undefined && target.types.length === 1 && target.types[0] === group;
-  if (!areOptionsSound(map, measure, { ofGroup, state: isState(target, scope) }, report)) return undefined;
+  const all = over === "all";
+  const own = over === "own" && !mayBeOwn(target, scope);
+  if (!areOptionsSound(map, measure, { all: all && !ofGroup, own, state: isState(target, scope) }, report)) return undefined;
   const inForce = isState(target, scope) && window === undefined && ended === undefined;
   const asOf: Expression = { kind: "fact", fact: { name: "asOf", type: dateType, of: "asOf" } };
   return {
@@ -87,7 +89,7 @@ export function resolveMeasure(
       ...(window === undefined ? {} : { window }),
       on,
       ...(inForce ? { at: at ?? asOf } : {}),
-      over: ofGroup ? (over ?? "group") : "records",
+      over: over ?? (ofGroup ? "group" : "records"),
       ...(inAny === undefined ? {} : { inAny }),
       ...(standing === undefined ? {} : { standing }),
     },
@@ -98,14 +100,19 @@ export function resolveMeasure(
 function areOptionsSound(
   map: MeasureMap,
   measure: MeasureName,
-  of: { readonly ofGroup: boolean; readonly state: boolean },
+  of: { readonly all: boolean; readonly own: boolean; readonly state: boolean },
   report: Report,
 ): boolean {
   const window = windowKeys.find((name) => map[name] !== undefined);
   const faults: readonly (readonly [option: string, isFault: boolean, help: Localized])[] = [
     [
       "over",
-      !of.ofGroup,
+      of.own,
+      { zh: neverOwn.helpZh, en: neverOwn.help },
+    ],
+    [
+      "over",
+      of.all,
       {
         zh: "over: all 只用于 each 按组时对同一记录类型的度量",
         en: "over: all is for measures over the record type of a group (`each: { group: … }`)",

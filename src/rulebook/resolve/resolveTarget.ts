@@ -1,5 +1,5 @@
 import { closest } from "../../kernel/index.js";
-import type { Nature } from "../../model/index.js";
+import { type Nature, playing } from "../../model/index.js";
 import type { FactReference } from "../Condition.js";
 import * as say from "../diagnostics/meaning.js";
 import { calendarUnits } from "../Measure.js";
@@ -132,4 +132,20 @@ function dateOf(nature: Nature | undefined): string {
 /** Whether all types of the target are states. */
 export function isState(target: Target, scope: Scope): boolean {
   return target.types.every((type) => scope.context.model.records.get(type)?.nature.kind === "state");
+}
+
+/** Said where `over: own` could never find a record. */
+export const neverOwn = {
+  help: "records of this type never name a subject of the rule: none is its own",
+  helpZh: "这类记录从不写明规则所评的对象，没有哪条是其本人的",
+};
+
+/** Whether a record of these types can be one of the subject's own, for every kind of subject that the rule is for. */
+export function mayBeOwn({ types }: Target, { kinds, context }: Scope): boolean {
+  const { model } = context;
+  const named = new Set(types.flatMap((type) => Object.values(model.records.get(type)?.subjects ?? {})));
+  const throughPosts = playing(model, "tenure").flatMap(({ definition: { subjects }, facts }) =>
+    named.has(subjects[facts.post] ?? "") ? [subjects[facts.holder]] : [],
+  );
+  return kinds.every((kind) => named.has(kind) || throughPosts.includes(kind));
 }

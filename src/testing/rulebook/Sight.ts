@@ -42,6 +42,8 @@ export interface Sight {
   readonly calendar?: "year" | "half" | "quarter";
   /** The type whose groups are under test. */
   readonly group?: string;
+  /** Types of which a subject of the rule may have records of its own. */
+  readonly ownTypes?: readonly string[];
   /** Bare names hide the record under test here: no fact on the right of a comparison. */
   readonly literalOnly?: boolean;
 }

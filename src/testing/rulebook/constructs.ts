@@ -33,7 +33,7 @@ const own = {
   at: { zh: "某日有效的状态", en: "states on a day" },
   ended: { zh: "含已结束的状态", en: "states that have ended" },
   on: { zh: "按另一日期", en: "by another date" },
-  over: { zh: "组内全部记录", en: "all records of the group" },
+  over: { zh: "组内全部或仅本人的记录", en: "all records of the group, or only the subject's own" },
   inAny: { zh: "任意连续时长", en: "the largest over any span" },
   standing: { zh: "最低核实状态", en: "a minimum standing" },
   column: { zh: "计算列", en: "a computed column" },

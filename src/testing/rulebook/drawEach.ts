@@ -15,8 +15,8 @@ export interface DrawnEach {
 export function drawEach(draw: Draw, base: Sight, kind: string): DrawnEach {
   const { model, knobs } = base;
   const profile = profileFacts(model, kind);
-  const sight: Sight = { ...base, facts: profile };
   const types = ownTypes(base, kind);
+  const sight: Sight = { ...base, facts: profile, ownTypes: types };
   const form = draw.weighted<"record" | "alias" | "anyOf" | "group" | "calendar" | "subject">([
     [types.length > 0 ? 6 : 0, "record"],
     [types.length > 0 ? 2 : 0, "alias"],

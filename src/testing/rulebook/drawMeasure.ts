@@ -137,10 +137,11 @@ function drawDateOf(draw: Draw, { as }: Measured, facts: readonly SightFact[]): 
 
 function drawOptions(draw: Draw, sight: Sight, { types }: Measured, measure: string): YamlMap {
   const ofGroup = sight.group !== undefined && types.length === 1 && types[0] === sight.group;
+  const own = types.some((type) => sight.ownTypes?.includes(type));
   return {
     ...((measure === "count" || measure === "sum") && draw.chance(0.2) ? { inAny: drawSpan(draw, sight) } : {}),
     ...(draw.chance(0.2) ? { standing: draw.pick(["documented", "self-declared", "detected"]) } : {}),
-    ...(ofGroup && draw.chance(0.3) ? { over: "all" } : {}),
+    ...(ofGroup && draw.chance(0.3) ? { over: "all" } : own && draw.chance(0.2) ? { over: "own" } : {}),
   };
 }
 

@@ -167,6 +167,7 @@ function drawExpects(draw: Draw, sight: Sight, { own }: DrawnEach): YamlMap {
     ...(draw.chance(0.7) ? { from: from() } : {}),
     by: draw.chance(0.8) ? { shift: [from(), draw.pick(["30 days", "3 months", "7 days"])] } : drawDate(draw, sight),
     late: draw.pick(["remedies", "counts"]),
+    ...(sight.ownTypes?.includes(type) && draw.chance(0.2) ? { over: "own" } : {}),
   };
 }
 

@@ -21,7 +21,7 @@ export function unmet(expects: Expects, of: Case): Judgement {
 }
 
 /** Whether a record lies between the beginning and the deadline, or asOf where a late one makes it good. */
-function met({ as, types, on, where, from, late }: Expects, deadline: Reading, of: Case): Judgement {
+function met({ as, types, over, on, where, from, late }: Expects, deadline: Reading, of: Case): Judgement {
   const { scope, view } = of.hearing;
   const sight = sightOf(of);
   const begin = from === undefined ? never : readExpression(from, sight);
@@ -32,7 +32,7 @@ function met({ as, types, on, where, from, late }: Expects, deadline: Reading, o
   let doubtful = false;
   for (const record of types.flatMap((type) => scope.records(type))) {
     // No record can be the one that is expected to follow it.
-    if (record === of.record) continue;
+    if (record === of.record || (over === "own" && !record.own)) continue;
     const found = membership(wanted, record, holds, sight);
     if (found.truth === "true") return holds;
     if (found.truth === "false") continue;

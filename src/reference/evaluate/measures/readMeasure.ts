@@ -40,7 +40,10 @@ export function measureOf(measure: Measure, of: Case): LetReading {
 function looksAt({ over, types }: Measure, { group, hearing }: Case): readonly Member[] {
   if (over === "group") return [...(group?.members ?? []), ...(group?.anywhere ?? [])];
   if (over === "all") return group?.passed ?? [];
-  return types.flatMap((type) => hearing.scope.records(type)).map((record) => ({ record, ...holds }));
+  return types
+    .flatMap((type) => hearing.scope.records(type))
+    .filter((record) => over === "records" || record.own)
+    .map((record) => ({ record, ...holds }));
 }
 
 /** Only where the catalogue says that values are never below 0 is that taken for granted. */
