@@ -25,6 +25,8 @@ interface Node {
   readonly counts: readonly number[];
   readonly total: number;
   readonly hidden: Set<number>;
+  /** Kept answers of `branchesReached`. */
+  readonly reached: Map<number, number>;
   meanShown: boolean;
 }
 
@@ -54,6 +56,7 @@ export function suppressTree(groups: readonly CountedGroup[], threshold: number)
       counts,
       total: sumOf(counts),
       hidden: new Set(),
+      reached: new Map(),
       meanShown: false,
     };
     settle(node, threshold);
@@ -139,25 +142,59 @@ function everyoneIsCovered(leaves: readonly Leaf[], threshold: number): boolean 
       const isSmall = (leaf.own[column] ?? 0) < threshold && leaf.path[0]?.hidden.has(column) !== false;
       const targets: readonly (Node | undefined)[] = [...(isSmall ? [undefined] : []), ...exposed];
       return targets.every((target) =>
-        leaf.own.some((_, other) => other !== column && canMove(leaf, leaves, column, other, target)),
+        leaf.own.some((_, other) => other !== column && canMove(leaf, column, other, target)),
       );
     }),
   );
 }
 
-/** Whether a person of the leaf can change columns unseen, so that the target row (or the leaf itself) changes. */
-function canMove(leaf: Leaf, leaves: readonly Leaf[], from: number, to: number, target: Node | undefined): boolean {
-  const unseen = (nodes: readonly Node[]): boolean => nodes.every(({ hidden }) => hidden.has(from) && hidden.has(to));
-  const has = ({ own }: Leaf, column: number): boolean => (own[column] ?? 0) > 0;
-  if (unseen(leaf.path) && (has(leaf, from) || has(leaf, to))) return true;
-  return leaves.some((other) => {
-    if (other === leaf) return false;
-    const mine = leaf.path.filter((node) => !other.path.includes(node));
-    const theirs = other.path.filter((node) => !leaf.path.includes(node));
-    if (target !== undefined && !mine.includes(target)) return false;
-    const swaps = (has(leaf, from) && has(other, to)) || (has(leaf, to) && has(other, from));
-    return swaps && unseen([...mine, ...theirs]);
-  });
+/**
+ * Whether a person of the leaf can change columns unseen, so that the target row (or the leaf itself) changes: alone, or
+ * against somebody of another group. The two leave what lies above both as it is, so all that counts is where their ways meet.
+ */
+function canMove({ own, path }: Leaf, from: number, to: number, target: Node | undefined): boolean {
+  const mine = [from, to].filter((column) => (own[column] ?? 0) > 0);
+  if (mine.length === 0) return false;
+  if (path.every((node) => isUnseen(node, from, to))) return true;
+  let below: Node | undefined;
+  let changesTarget = target === undefined;
+  for (const meeting of path) {
+    const meets = (column: number): boolean => isMetAt(meeting, below, [from, to], column === from ? to : from);
+    if (changesTarget && mine.some(meets)) return true;
+    if (!isUnseen(meeting, from, to)) return false;
+    changesTarget ||= meeting === target;
+    below = meeting;
+  }
+  return false;
+}
+
+type Columns = readonly [from: number, to: number];
+
+/** Whether somebody in a column of a group or of another branch below it can be changed against one who comes from `below`. */
+function isMetAt(node: Node, below: Node | undefined, columns: Columns, column: number): boolean {
+  if (below !== undefined && (node.own[column] ?? 0) > 0) return true;
+  const same = below !== undefined && isReached(below, columns, column) ? 1 : 0;
+  return branchesReached(node, columns, column) > same;
+}
+
+/** Whether somebody in a column can get from a settled row or below it to above that row, all rows on the way unseen. */
+function isReached(node: Node, columns: Columns, column: number): boolean {
+  if (!isUnseen(node, ...columns)) return false;
+  return (node.own[column] ?? 0) > 0 || branchesReached(node, columns, column) > 0;
+}
+
+/** How many rows directly below are such. BECAUSE: rows below are settled, so the answer is kept: else every pair of groups is looked at. */
+function branchesReached({ below, reached, own }: Node, [a, b]: Columns, column: number): number {
+  const key = (Math.min(a, b) * own.length + Math.max(a, b)) * own.length + column;
+  const known = reached.get(key);
+  if (known !== undefined) return known;
+  const count = below.filter((one) => isReached(one, [a, b], column)).length;
+  reached.set(key, count);
+  return count;
+}
+
+function isUnseen({ hidden }: Node, from: number, to: number): boolean {
+  return hidden.has(from) && hidden.has(to);
 }
 
 function sumOf(counts: readonly number[]): number {

@@ -74,7 +74,8 @@ export function resolveMeasure(
   const ofGroup = group !== undefined && target.types.length === 1 && target.types[0] === group;
   const all = over === "all";
   const own = over === "own" && !mayBeOwn(target, scope);
-  if (!areOptionsSound(map, measure, { all: all && !ofGroup, own, state: isState(target, scope) }, report)) return undefined;
+  if (!areOptionsSound(map, measure, { all: all && !ofGroup, own, state: isState(target, scope) }, report))
+    return undefined;
   const inForce = isState(target, scope) && window === undefined && ended === undefined;
   const asOf: Expression = { kind: "fact", fact: { name: "asOf", type: dateType, of: "asOf" } };
   return {
@@ -105,11 +106,7 @@ function areOptionsSound(
 ): boolean {
   const window = windowKeys.find((name) => map[name] !== undefined);
   const faults: readonly (readonly [option: string, isFault: boolean, help: Localized])[] = [
-    [
-      "over",
-      of.own,
-      { zh: neverOwn.helpZh, en: neverOwn.help },
-    ],
+    ["over", of.own, { zh: neverOwn.helpZh, en: neverOwn.help }],
     [
       "over",
       of.all,
