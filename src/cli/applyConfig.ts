@@ -43,18 +43,28 @@ async function readConfig(path: string): Promise<Readonly<Record<string, string 
     const module: { readonly default?: unknown } = await import(pathToFileURL(path).href);
     found = module.default;
   } catch (error) {
-    throw new CliError(`${configFile} cannot be loaded: ${error instanceof Error ? error.message : "unknown error"}`);
+    throw new CliError({
+      zh: `${configFile} 无法加载：${error instanceof Error ? error.message : "原因不明"}`,
+      en: `${configFile} cannot be loaded: ${error instanceof Error ? error.message : "unknown error"}`,
+    });
   }
   if (typeof found !== "object" || found === null)
-    throw new CliError(`${configFile} exports no settings: write export default { rules: "rules" }`);
+    throw new CliError({
+      zh: `${configFile} 没有导出设置：请写 export default { rules: "rules" }`,
+      en: `${configFile} exports no settings: write export default { rules: "rules" }`,
+    });
   const config: Record<string, string | readonly string[]> = {};
   for (const [key, value] of Object.entries(found)) {
     if (!keys.some((one) => one === key))
-      throw new CliError(`${configFile}: there is no setting ${key}; use ${keys.join(", ")}`);
+      throw new CliError({
+        zh: `${configFile}：没有设置项 ${key}，可用 ${keys.join("、")}`,
+        en: `${configFile}: there is no setting ${key}; use ${keys.join(", ")}`,
+      });
     if (value === undefined) continue;
     const texts: readonly unknown[] = key === "base" && Array.isArray(value) ? value : [value];
     const valid = texts.filter((one) => typeof one === "string");
-    if (valid.length !== texts.length) throw new CliError(`${configFile}: ${key} must be a text`);
+    if (valid.length !== texts.length)
+      throw new CliError({ zh: `${configFile}：${key} 应为文本`, en: `${configFile}: ${key} must be a text` });
     config[key] = key === "base" ? valid : (valid[0] ?? "");
   }
   return config;

@@ -87,9 +87,10 @@ export async function readRulebook(options: CommonOptions, model: Model, failure
   if (rulebook !== undefined) return rulebook;
   const count = diagnostics.filter(({ severity }) => severity === "error").length;
   throw new CliError(
-    options.lang === "zh"
-      ? `规则库 ${folder} 有 ${count} 处错误，没有评估`
-      : `the rulebook ${folder} has ${counted(count, "error")}; nothing was evaluated`,
+    {
+      zh: `规则库 ${folder} 有 ${count} 处错误，没有评估`,
+      en: `the rulebook ${folder} has ${counted(count, "error")}; nothing was evaluated`,
+    },
     failure,
   );
 }

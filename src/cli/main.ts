@@ -70,7 +70,7 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof CliError) {
     const { said, exitCode } = error;
-    process.stderr.write(`integrity-portrait: ${typeof said === "string" ? said : said[language()]}\n`);
+    process.stderr.write(`integrity-portrait: ${said[language()]}\n`);
     return exitCode;
   }
   if (error instanceof IntegrityError) {
@@ -78,8 +78,11 @@ function exitCodeOf(error: unknown): number {
     return 2;
   }
   // No stack and no message: either could quote an archive.
-  process.stderr.write(
-    `integrity-portrait: unexpected ${error instanceof Error ? error.name : "error"}; run with NODE_OPTIONS=--stack-trace-limit=50 in a debugger to see where\n`,
-  );
+  const name = error instanceof Error ? error.name : "error";
+  const said = {
+    zh: `意外错误 ${name}；可用 NODE_OPTIONS=--stack-trace-limit=50 在调试器中查看位置`,
+    en: `unexpected ${name}; run with NODE_OPTIONS=--stack-trace-limit=50 in a debugger to see where`,
+  };
+  process.stderr.write(`integrity-portrait: ${said[language()]}\n`);
   return 2;
 }

@@ -16,7 +16,7 @@ export async function readRelatedFile(
   const fault = scanJson(bytes);
   if (fault !== undefined) {
     printDiagnostics([scanDiagnostics[fault.code]({ kind: "archive", pointer: "", offset: fault.offset }, {})], lang);
-    throw new CliError(lang === "zh" ? `${path} 无法读取` : `${path} cannot be read`);
+    throw new CliError({ zh: `${path} 无法读取`, en: `${path} cannot be read` });
   }
   const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
   if (typeof read === "object" && read !== null && !Array.isArray(read)) {
@@ -25,5 +25,8 @@ export async function readRelatedFile(
     printDiagnostics(diagnostics, lang);
     if (prepared !== undefined) return { value, prepared };
   }
-  throw new CliError(`${path} holds no related part: { "posts": [ … ], "units": [ … ], … }`);
+  throw new CliError({
+    zh: `${path} 不含共用资料，应为 { "posts": [ … ], "units": [ … ], … }`,
+    en: `${path} holds no related part: { "posts": [ … ], "units": [ … ], … }`,
+  });
 }

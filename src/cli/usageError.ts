@@ -40,7 +40,10 @@ const sayings: Readonly<Record<string, readonly [RegExp, Say]>> = {
 export function usageError(error: CommanderError, command: Command): CliError {
   const [pattern, say] = sayings[error.code] ?? [];
   const found = pattern?.exec(error.message)?.slice(1);
-  if (say === undefined || found === undefined) return new CliError(error.message.replace(/^error: /, ""));
+  if (say === undefined || found === undefined) {
+    const rest = error.message.replace(/^error: /, "");
+    return new CliError(both(`命令行有误（${rest}）`, rest));
+  }
   const { zh, en } = say(found, command);
   const near = /Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
   const asked = near === undefined ? both("", "") : both(`，是不是 ${near}？`, `; did you mean ${near}?`);

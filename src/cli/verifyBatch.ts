@@ -30,7 +30,11 @@ export async function verifyBatch(job: VerifyBatchJob): Promise<boolean> {
   const archives = new Archives(job);
   const counts = { verified: 0, different: 0, withoutArchive: 0 };
   for await (const { line, bytes } of lines(job.file)) {
-    if (bytes === undefined) throw new CliError(`${job.file}:${line} is longer than any portrait`);
+    if (bytes === undefined)
+      throw new CliError({
+        zh: `${job.file} 第 ${line} 行过长，不可能是画像`,
+        en: `${job.file}:${line} is longer than any portrait`,
+      });
     if (decoder.decode(bytes).trim() === "") continue;
     const archive = await archives.of(subjectIn(bytes));
     if (archive === undefined) {

@@ -14,6 +14,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { refusals } from "../refusals.js";
 import { writeResult } from "../writeResult.js";
 
 const formats: Readonly<Record<string, (portrait: Portrait, lang: Language) => string>> = {
@@ -38,11 +39,7 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
   .option("--out <file>", "write to a file instead of standard output")
   .action(async (file: string, flags: Flags) => {
     const format = formats[flags.format];
-    if (format === undefined)
-      throw new CliError({
-        zh: `--format 应为 ${Object.keys(formats).join("、")} 之一，不能是 ${flags.format}`,
-        en: `--format is ${Object.keys(formats).join(", ")}, not ${flags.format}`,
-      });
+    if (format === undefined) throw new CliError(refusals.format(Object.keys(formats), flags.format));
     const options = assessOptions(flags);
     const model = await readModel(flags);
     const rulebook = await readRulebook(flags, model);
@@ -50,13 +47,12 @@ export const assess: Command = withAssessOptions(withCommonOptions(new Command("
       const { compileUnitRulebook } = await import("../../population/index.js");
       const { readMembers } = await import("../readMembers.js");
       const leavesOrganisation = flags.leavesOrganisation === true;
-      const portraits = await readMembers(members, flags.lang);
+      const portraits = await readMembers(members);
       return compileUnitRulebook(rulebook, model)(unit, portraits, { ...options, leavesOrganisation });
     };
     const { archive, diagnostics } = parseArchive(await readInput(file), model);
     printDiagnostics(diagnostics, flags.lang);
-    if (archive === undefined)
-      throw new CliError(flags.lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
+    if (archive === undefined) throw new CliError(refusals.archive(file));
     const portrait =
       flags.members === undefined
         ? compileRulebook(rulebook, model)(archive, options)

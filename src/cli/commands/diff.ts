@@ -7,6 +7,7 @@ import { diffRulebooks } from "../../workbench/index.js";
 import { CliError } from "../CliError.js";
 import { type CommonOptions, printDiagnostics, readBases, readModel, withCommonOptions } from "../commonOptions.js";
 import { placedIn } from "../placedIn.js";
+import { refusals } from "../refusals.js";
 import { renderChanges } from "../renderChanges.js";
 
 interface Flags extends CommonOptions {
@@ -22,10 +23,7 @@ export const diff: Command = withCommonOptions(new Command("diff"))
   .option("--exit-zero", "exit 0 also where they differ")
   .action(async (before: string, after: string | undefined, flags: Flags) => {
     if (flags.format !== "text" && flags.format !== "json")
-      throw new CliError({
-        zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
-        en: `--format is text or json, not ${flags.format}`,
-      });
+      throw new CliError(refusals.format(["text", "json"], flags.format));
     const model = await readModel(flags);
     const from = await readSide(before, model, flags);
     const to = await readSide(after ?? flags.rules ?? "standard", model, flags);
@@ -50,11 +48,10 @@ async function readSide(named: string, model: Model, flags: Flags): Promise<Rule
     diagnostics.filter(({ severity }) => severity === "error").map((one) => placedIn(named, one)),
     flags.lang,
   );
-  throw new CliError(
-    flags.lang === "zh"
-      ? `规则库 ${named} 有错误，无法比较`
-      : `the rulebook ${named} has errors and cannot be compared`,
-  );
+  throw new CliError({
+    zh: `规则库 ${named} 有错误，无法比较`,
+    en: `the rulebook ${named} has errors and cannot be compared`,
+  });
 }
 
 function headOf({ id, version, hash }: Rulebook): Readonly<Record<string, string>> {

@@ -14,6 +14,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { refusals } from "../refusals.js";
 import { writeResult } from "../writeResult.js";
 
 interface Flags extends CommonOptions, AssessFlags {
@@ -34,8 +35,7 @@ export const explain: Command = withAssessOptions(withCommonOptions(new Command(
     if (!ids.includes(flags.rule)) throw unknownRule(flags.rule, ids);
     const { archive, diagnostics } = parseArchive(await readInput(file), model, { sha256: nodeSha256 });
     printDiagnostics(diagnostics, flags.lang);
-    if (archive === undefined)
-      throw new CliError({ zh: `${file} 不是可用的档案`, en: `${file} is no archive that can be used` });
+    if (archive === undefined) throw new CliError(refusals.archive(file));
     const explanation = explainRule(archive, rulebook, model, { ...options, rule: flags.rule });
     await writeResult(
       flags.format === "json"

@@ -11,6 +11,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { refusals } from "../refusals.js";
 import { writeResult } from "../writeResult.js";
 
 interface Flags extends CommonOptions {
@@ -48,8 +49,7 @@ export const exportRules: Command = withCommonOptions(new Command("export"))
     const rulebook = await readRulebook(flags, model);
     const { archive, diagnostics } = parseArchive(await readInput(flags.facts), model);
     printDiagnostics(diagnostics, flags.lang);
-    if (archive === undefined)
-      throw new CliError({ zh: `${flags.facts} 不是可用的档案`, en: `${flags.facts} is no archive that can be used` });
+    if (archive === undefined) throw new CliError(refusals.archive(flags.facts));
     const options = { asOf, audience, ...(knownAt === undefined ? {} : { knownAt }) };
     const items = await jsonFactsOf(archive, rulebook, model, options);
     await writeResult(items.map((item) => `${JSON.stringify(item)}\n`).join(""), flags.out);

@@ -34,7 +34,11 @@ export const importRules: Command = withModelOptions(new Command("import"))
   .action(async (file: string, flags: Flags) => {
     const { category, owner, action } = flags;
     for (const id of [category, owner, action])
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw new CliError(`an id is written in kebab case, not ${id}`);
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+        throw new CliError({
+          zh: `标识只用小写字母、数字和连字符，不能是 ${id}`,
+          en: `an id is written in kebab case, not ${id}`,
+        });
     const { files, rules, diagnostics } = importJsonRules(await readInput(file), {
       model: await readModel(flags),
       facts: flags.map === undefined ? {} : await readMapping(flags.map),
@@ -59,12 +63,15 @@ async function readMapping(path: string): Promise<Readonly<Record<string, string
   try {
     value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(await readInput(path)));
   } catch (error) {
-    throw error instanceof CliError ? error : new CliError(`${path} is not valid JSON`);
+    throw error instanceof CliError
+      ? error
+      : new CliError({ zh: `${path} 不是有效的 JSON`, en: `${path} is not valid JSON` });
   }
   if (isMapping(value)) return value;
-  throw new CliError(
-    `${path} is no mapping: { "old fact": "gift.value" } or { "old fact": { "fact": "gift.value", "currency": "CNY" } }`,
-  );
+  throw new CliError({
+    zh: `${path} 不是对照表，应为 { "旧事实": "gift.value" } 或 { "旧事实": { "fact": "gift.value", "currency": "CNY" } }`,
+    en: `${path} is no mapping: { "old fact": "gift.value" } or { "old fact": { "fact": "gift.value", "currency": "CNY" } }`,
+  });
 }
 
 const mappingKeys: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -92,7 +99,11 @@ async function save(path: string, text: string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: "wx" });
   } catch (error) {
-    const reason = errorCode(error) === "EEXIST" ? "it exists already" : errorCode(error);
-    throw new CliError(`cannot write ${path}: ${reason}`);
+    const code = errorCode(error);
+    const exists = code === "EEXIST";
+    throw new CliError({
+      zh: `无法写入 ${path}：${exists ? "文件已存在" : code}`,
+      en: `cannot write ${path}: ${exists ? "it exists already" : code}`,
+    });
   }
 }

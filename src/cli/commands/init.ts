@@ -16,11 +16,10 @@ export const init: Command = withLanguage(new Command("init"))
     const folder = resolve(dir);
     const there = existsSync(folder) ? (await readdir(folder)).filter((name) => name !== ".git") : [];
     if (there.length > 0)
-      throw new CliError(
-        zh
-          ? `${dir} 不是空文件夹（${there.sort(compareText).join("、")}）；没有写入任何文件，请另选一个文件夹`
-          : `${dir} is not empty (${there.sort(compareText).join(", ")}); nothing was written, choose another folder`,
-      );
+      throw new CliError({
+        zh: `${dir} 不是空文件夹（${there.sort(compareText).join("、")}）；没有写入任何文件，请另选一个文件夹`,
+        en: `${dir} is not empty (${there.sort(compareText).join(", ")}); nothing was written, choose another folder`,
+      });
     await mkdir(folder, { recursive: true });
     const files = projectFiles({ lang, name: packageName(basename(folder)), dependency: ownDependency(folder) });
     for (const [path, text] of Object.entries(files)) {

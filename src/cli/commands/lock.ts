@@ -20,7 +20,7 @@ export const lock: Command = withCommonOptions(new Command("lock"))
   .action(async (flags: Flags) => {
     const zh = flags.lang === "zh";
     if (flags.rules === undefined)
-      throw new CliError(zh ? "用 --rules 指明规则文件夹" : "say which rules with --rules");
+      throw new CliError({ zh: "用 --rules 指明规则文件夹", en: "say which rules with --rules" });
     const folder = flags.rules;
     const model = await readModel(flags);
     const bases = await readBases(flags.base ?? []);
@@ -30,12 +30,16 @@ export const lock: Command = withCommonOptions(new Command("lock"))
         diagnostics.map((one) => placedIn(folder, one)),
         flags.lang,
       );
-      throw new CliError(
-        zh ? "规则库有错误，未写 rulebook.lock" : "the rulebook has errors; rulebook.lock was not written",
-      );
+      throw new CliError({
+        zh: "规则库有错误，未写 rulebook.lock",
+        en: "the rulebook has errors; rulebook.lock was not written",
+      });
     }
     if (base === undefined)
-      throw new CliError(zh ? "规则库没有 extends，无可锁定" : "the rulebook extends none: there is nothing to pin");
+      throw new CliError({
+        zh: "规则库没有 extends，无可锁定",
+        en: "the rulebook extends none: there is nothing to pin",
+      });
     const path = join(flags.rules, "rulebook.lock");
     const text = await readFile(path, "utf8").catch(() => undefined);
     const pinned = text === undefined ? undefined : parseLock(text);

@@ -18,6 +18,7 @@ import {
 import { CliError } from "../CliError.js";
 import { type CommonOptions, cannotRead, readModel, readRulebook, withCommonOptions } from "../commonOptions.js";
 import { counted } from "../counted.js";
+import { refusals } from "../refusals.js";
 
 interface Flags extends CommonOptions {
   readonly size: number;
@@ -88,25 +89,30 @@ class LineFile {
 }
 
 async function checkPortraits(portraits: string, flags: Flags): Promise<void> {
-  if (flags.truth === undefined) throw new CliError("sample --check needs --truth FILE: what was planted");
-  if (flags.format !== "text" && flags.format !== "json")
+  if (flags.truth === undefined)
     throw new CliError({
-      zh: `--format 应为 text 或 json，不能是 ${flags.format}`,
-      en: `--format is text or json, not ${flags.format}`,
+      zh: "sample --check 还需要 --truth 文件：植入了什么",
+      en: "sample --check needs --truth FILE: what was planted",
     });
+  if (flags.format !== "text" && flags.format !== "json")
+    throw new CliError(refusals.format(["text", "json"], flags.format));
   const rulebook = await readRulebook(flags, await readModel(flags));
   const categories = new Map(rulebook.rules.map(({ id, category }) => [id, category]));
   const titles = new Map(rulebook.categories.map(({ id, title }) => [id, title[flags.lang]]));
   const truth: Truth[] = [];
   await eachLine(flags.truth, (line, number) => {
     const one = readTruth(line);
-    if (one === undefined) throw new CliError(`${flags.truth}:${number} is no line of a population's truth.ndjson`);
+    if (one === undefined)
+      throw new CliError({
+        zh: `${flags.truth} 第 ${number} 行不是样本 truth.ndjson 的内容`,
+        en: `${flags.truth}:${number} is no line of a population's truth.ndjson`,
+      });
     truth.push(one);
   });
   const check = new RecallCheck(truth, (rule) => categories.get(rule) ?? "not in the rulebook");
   await eachLine(portraits, (line, number) => {
     const { portrait } = parsePortrait(line);
-    if (portrait === undefined) throw new CliError(`${portraits}:${number} is no portrait`);
+    if (portrait === undefined) throw new CliError(refusals.portraitLine(portraits, number));
     check.add(portrait);
   });
   const recall = check.result();
@@ -135,6 +141,6 @@ function wholeNumber(flag: string, least: number, most: number): (text: string) 
   return (text) => {
     const number = Number(text);
     if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-    throw new CliError(`${flag} is a whole number from ${least} to ${most}, not ${text}`);
+    throw new CliError(refusals.wholeNumber(flag, least, most, text));
   };
 }

@@ -19,6 +19,7 @@ import {
   readRulebook,
   withCommonOptions,
 } from "../commonOptions.js";
+import { refusals } from "../refusals.js";
 import { writeResult } from "../writeResult.js";
 
 interface Flags extends CommonOptions {
@@ -57,7 +58,7 @@ function commandOf(name: string, description: string, make: Make): Command {
     .action(async (file: string, flags: Flags) => {
       const { format, lang } = flags;
       if (format !== "text" && format !== "md" && format !== "json")
-        throw new CliError(`--format is text, md, json, not ${format}`);
+        throw new CliError(refusals.format(["text", "md", "json"], format));
       const made = await make(await readPortraits(file, flags), () => readTable(flags));
       const page =
         format === "json"
@@ -72,14 +73,20 @@ function prepareTalk(portraits: readonly Portrait[]): AnyUse {
   const shown = portraits.find(({ audience }) => audience === "subject");
   const [portrait = shown, more] = portraits.filter((one) => one !== shown);
   if (portrait === undefined || more !== undefined)
-    throw new CliError("use talk takes one portrait of one person, and that for the audience `subject` beside it");
+    throw new CliError({
+      zh: "use talk 需要一人的一份画像，可另附其本人可见（subject）的画像",
+      en: "use talk takes one portrait of one person, and that for the audience `subject` beside it",
+    });
   return talkPreparation(portrait, shown);
 }
 
 async function readTable(flags: CommonOptions): Promise<UsesTable> {
   const { id, uses: table } = await readRulebook(flags, await readModel(flags));
   if (table === undefined)
-    throw new CliError(`the rulebook ${id} has no table \`uses\`: write it in its rulebook.yaml`);
+    throw new CliError({
+      zh: `规则库 ${id} 没有 \`uses\` 表：请写入其 rulebook.yaml`,
+      en: `the rulebook ${id} has no table \`uses\`: write it in its rulebook.yaml`,
+    });
   return table;
 }
 
@@ -90,10 +97,6 @@ async function readPortraits(file: string, { lang }: CommonOptions): Promise<rea
     const { portrait, diagnostics } = parsePortrait(line);
     if (portrait !== undefined) return [portrait];
     printDiagnostics(diagnostics, lang);
-    throw new CliError(
-      lang === "zh"
-        ? `${file} 第 ${index + 1} 行不是可用的画像`
-        : `line ${index + 1} of ${file} is no portrait that can be used`,
-    );
+    throw new CliError(refusals.portraitLine(file, index + 1));
   });
 }

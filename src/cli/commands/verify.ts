@@ -13,6 +13,7 @@ import {
 } from "../commonOptions.js";
 import { readMembers } from "../readMembers.js";
 import { readRelatedFile } from "../readRelatedFile.js";
+import { refusals } from "../refusals.js";
 import { verifyBatch } from "../verifyBatch.js";
 import { verificationPage } from "../verifyPages.js";
 import { writeResult } from "../writeResult.js";
@@ -37,11 +38,7 @@ export const verify: Command = withCommonOptions(new Command("verify"))
   .option("--format <text|json>", "form of the answer", "text")
   .action(async (file: string, flags: Flags) => {
     const { format, lang, archive: archives } = flags;
-    if (format !== "text" && format !== "json")
-      throw new CliError({
-        zh: `--format 应为 text 或 json，不能是 ${format}`,
-        en: `--format is text or json, not ${format}`,
-      });
+    if (format !== "text" && format !== "json") throw new CliError(refusals.format(["text", "json"], format));
     if (file === "-" && archives === "-")
       throw new CliError({ zh: "两个文件中只能有一个是标准输入", en: "only one of the files can be standard input" });
     const model = await readModel(flags);
@@ -51,7 +48,11 @@ export const verify: Command = withCommonOptions(new Command("verify"))
     const related =
       flags.related === undefined ? undefined : (await readRelatedFile(flags.related, model, lang)).prepared;
     const asBatch = flags.batch === true || (file.endsWith(".ndjson") && archives.endsWith(".ndjson"));
-    if (asBatch && flags.members !== undefined) throw new CliError("--members belongs to one portrait, not to a batch");
+    if (asBatch && flags.members !== undefined)
+      throw new CliError({
+        zh: "--members 用于单份画像，不用于批量",
+        en: "--members belongs to one portrait, not to a batch",
+      });
     const job = { file, archives, model, related, verifier, lang, format } as const;
     const fine = asBatch ? await verifyBatch(job) : await verifyOne(file, flags, model, related, verifier);
     process.exitCode = fine ? 0 : 1;
@@ -68,7 +69,7 @@ async function verifyOne(
   const source = await readInput(flags.archive);
   const { archive, diagnostics } = parseArchive(source, model, { sha256: nodeSha256, related });
   printDiagnostics(diagnostics, flags.lang);
-  const members = flags.members === undefined ? undefined : await readMembers(flags.members, flags.lang);
+  const members = flags.members === undefined ? undefined : await readMembers(flags.members);
   const verification = await verifier(portrait, required(archive, flags), members);
   await writeResult(
     flags.format === "json" ? `${JSON.stringify(verification)}\n` : verificationPage(verification, flags.lang),
@@ -77,7 +78,7 @@ async function verifyOne(
   return verification.ok;
 }
 
-function required(archive: Archive | undefined, { archive: file, lang }: Flags): Archive {
+function required(archive: Archive | undefined, { archive: file }: Flags): Archive {
   if (archive !== undefined) return archive;
-  throw new CliError(lang === "zh" ? `${file} 不是可用的档案` : `${file} is no archive that can be used`);
+  throw new CliError(refusals.archive(file));
 }

@@ -48,5 +48,8 @@ function ownPackage(): { readonly folder: string; readonly version: string } {
     const version = entryIn(path, "version");
     if (version !== undefined) return { folder, version };
   }
-  throw new CliError("the package is incomplete: its package.json is missing");
+  throw new CliError({
+    zh: "安装的程序包不完整：缺少 package.json",
+    en: "the package is incomplete: its package.json is missing",
+  });
 }
