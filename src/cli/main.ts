@@ -63,7 +63,13 @@ function speakOurWords(command: Command): void {
 }
 
 function language(): Language {
-  return languageOf(args, program.commands.find((one) => args.includes(one.name())) ?? program.commands[0]);
+  const named = meantOf(program.commands);
+  return languageOf(args, meantOf(named?.commands ?? []) ?? named);
+}
+
+/** The command that the arguments name, else the first: each has its own `--lang`, but one that only holds others. */
+function meantOf(among: readonly Command[]): Command | undefined {
+  return among.find((one) => args.includes(one.name())) ?? among[0];
 }
 
 function exitCodeOf(error: unknown): number {

@@ -61,8 +61,7 @@ function said(command: Command, ...args: readonly string[]): { readonly zh: stri
     command.parse(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const { said: text } = usageError(error, command);
-    if (typeof text !== "string") return text;
+    return usageError(error, command).said;
   }
   throw new Error("commander found nothing wrong, or nothing that we know");
 }

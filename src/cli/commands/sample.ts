@@ -47,7 +47,7 @@ export const sample: Command = withCommonOptions(new Command("sample"))
     await writePopulation(flags.out, flags);
   });
 
-async function writePopulation(folder: string, { size, seed }: Flags): Promise<void> {
+async function writePopulation(folder: string, { size, seed, lang }: Flags): Promise<void> {
   await mkdir(folder, { recursive: true });
   const archives = new LineFile(join(folder, "archives.ndjson"));
   const truth = new LineFile(join(folder, "truth.ndjson"));
@@ -62,9 +62,12 @@ async function writePopulation(folder: string, { size, seed }: Flags): Promise<v
   const manifest = counter.manifest({ size, seed });
   await writeFile(join(folder, "related.json"), `${JSON.stringify(sampleRelated())}\n`);
   await writeFile(join(folder, "sample.json"), `${JSON.stringify(manifest, null, 2)}\n`);
-  process.stderr.write(
-    `${folder}: ${counted(size, "archive")}, ${counted(manifest.matters.planted, "matter")} planted, ${counted(manifest.matters.control, "control")}, ${manifest.matters.withheld} with data left out; as of ${manifest.asOf}\n`,
-  );
+  const { planted, control, withheld } = manifest.matters;
+  const said = {
+    zh: `${folder}：档案 ${size} 份，植入事项 ${planted} 个，对照 ${control} 个，缺资料 ${withheld} 个；截至 ${manifest.asOf}`,
+    en: `${folder}: ${counted(size, "archive")}, ${counted(planted, "matter")} planted, ${counted(control, "control")}, ${withheld} with data left out; as of ${manifest.asOf}`,
+  };
+  process.stderr.write(`${said[lang]}\n`);
 }
 
 /** Lines go to a file beside the place, which takes it when all are written. */
