@@ -18,6 +18,7 @@ import type { ArchiveTest, Rulebook } from "./Rulebook.js";
 import { collectInto } from "./read/Report.js";
 import { readMap } from "./read/readMap.js";
 import type { Context } from "./resolve/Context.js";
+import { checkUnusedConditions } from "./resolve/checkUnusedConditions.js";
 import { rulebookHash } from "./rulebookHash.js";
 import { syntaxLimits } from "./syntax/syntaxLimits.js";
 
@@ -70,6 +71,7 @@ export function parseRulebook(
     model,
     report,
     ...library,
+    usedConditions: new Set(),
     categories: readTitledList(map.categories, report),
     gates: readTitledList(map.gates, report),
     actions: readTitledList(map.actions, report),
@@ -90,6 +92,8 @@ export function parseRulebook(
   const grades = (scoring?.grades ?? []).map(({ grade }) => grade);
   const opinion = readOpinion(map.opinion, context, grades, rules);
   const uses = readUses(map.uses, context, scoring?.dimensions ?? [], rules);
+  const shared = roots.filter(({ folder, level }) => folder === "conditions" && level === 0).map(({ root }) => root);
+  checkUnusedConditions(new Set(shared), context);
   const tests: ArchiveTest[] = roots
     .filter(({ folder, level }) => folder === "tests" && level === 0)
     .flatMap(({ root }) => readArchiveTests(root, report));

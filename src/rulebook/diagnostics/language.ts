@@ -44,6 +44,15 @@ export const conditionCycle = makeDiagnostic(
   "去掉其中一个引用",
   "remove one of the references",
 );
+export const conditionUnused = makeDiagnostic(
+  "condition-unused",
+  means,
+  "共享条件 `{name}` 没有被任何规则用到",
+  "no rule uses the shared condition `{name}`",
+  "删除它，或检查规则中引用的名称",
+  "remove it, or check the name that rules refer to",
+  "warning",
+);
 export const limitCondition = makeDiagnostic(
   "limit-condition-size",
   means,

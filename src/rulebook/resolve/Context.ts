@@ -17,6 +17,8 @@ export interface Context {
   readonly params: ReadonlyMap<string, Parameter>;
   readonly lists: ReadonlyMap<string, NamedList>;
   readonly conditions: ReadonlyMap<string, ConditionNode>;
+  /** Ids of those that something reached. */
+  readonly usedConditions: Set<string>;
   readonly calendars: ReadonlyMap<string, WorkingCalendar>;
   readonly documents: ReadonlyMap<string, LegalDocument>;
   readonly categories: readonly Titled[];

@@ -84,6 +84,7 @@ function resolveShared(form: MapEntry, scope: Scope, position: Position): Condit
   if (chain.includes(name.text))
     return report(say.conditionCycle, name.place, { chain: [...chain, name.text].join(" → ") });
   const shared = conditions.get(name.text);
+  scope.context.usedConditions.add(name.text);
   if (shared === undefined)
     return report(say.conditionUnknown, name.place, { name: name.text, ...suggestion(name.text, conditions.keys()) });
   const is = resolveCondition(shared.when, scope, {

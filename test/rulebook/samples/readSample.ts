@@ -98,6 +98,7 @@ export function readSample(
     params: sampleParams,
     lists: sampleLists,
     conditions,
+    usedConditions: new Set(),
     calendars: new Map((options.calendars ?? ["china"]).map(calendar)),
     documents: new Map([
       [
