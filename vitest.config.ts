@@ -27,6 +27,9 @@ export default defineConfig({
     maxWorkers: "100%",
     testTimeout: full ? 600_000 : 60_000,
     hookTimeout: 120_000,
+    // BECAUSE: workers keep what all their files loaded (isolate: false); where every core is busy, one takes longer than the
+    // usual ten seconds to put that away, and the file it happened to run last is named as if it hung.
+    teardownTimeout: 60_000,
     typecheck: { enabled: false },
   },
 });

@@ -92,8 +92,10 @@ export function parseRulebook(
   const grades = (scoring?.grades ?? []).map(({ grade }) => grade);
   const opinion = readOpinion(map.opinion, context, grades, rules);
   const uses = readUses(map.uses, context, scoring?.dimensions ?? [], rules);
+  // Where a rule could not be read, what it uses is not known: nothing is called unused then.
+  const isBroken = diagnostics.some(({ severity }) => severity === "error");
   const shared = roots.filter(({ folder, level }) => folder === "conditions" && level === 0).map(({ root }) => root);
-  checkUnusedConditions(new Set(shared), context);
+  if (!isBroken) checkUnusedConditions(new Set(shared), context);
   const tests: ArchiveTest[] = roots
     .filter(({ folder, level }) => folder === "tests" && level === 0)
     .flatMap(({ root }) => readArchiveTests(root, report));
