@@ -1,5 +1,6 @@
 import { daysAgo } from "../../draft/sampleDays.js";
 import { yuan } from "../../draft/yuan.js";
+import { addKinEnterprise } from "../addKinEnterprise.js";
 import { plants } from "../Planter.js";
 
 /** The spouse's brother runs an agency that the unit pays commission. */
@@ -8,14 +9,6 @@ export const intKinAgency = plants({
   line: "channel",
   touches: ["kinship", "kinBusiness", "statistic", "policy", "recusal", "tenure"],
   plant: (draft) => {
-    draft.add("kinship", {
-      kinId: "K-22",
-      relation: "spouse-sibling",
-      employer: "EMP-22",
-      effectiveFrom: "1995",
-      recordedOn: daysAgo(900),
-      source: "self-declared",
-    });
     draft.add("statistic", {
       measure: "agency-commission",
       key: "AG-22",
@@ -25,15 +18,12 @@ export const intKinAgency = plants({
       items: 40,
       source: "finance",
     });
-    return draft.add("kinBusiness", {
+    return addKinEnterprise(draft, {
       kinId: "K-22",
+      relation: "spouse-sibling",
       entityId: "AG-22",
       role: "legal-rep",
-      share: "30 %",
       line: "insurance-agency",
-      tradesWithUnit: [],
-      effectiveFrom: daysAgo(1200),
-      source: "self-declared",
     });
   },
 });
