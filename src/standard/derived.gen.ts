@@ -36,6 +36,7 @@ import { unitRecurringCategories } from "./basics/derived/unitRecurringCategorie
 import { unitRecurringOn } from "./basics/derived/unitRecurringOn.js";
 import { unitRotationsCompleted } from "./basics/derived/unitRotationsCompleted.js";
 import { unitRotationsDue } from "./basics/derived/unitRotationsDue.js";
+import { claimInSubjectsUnit } from "./business/derived/claimInSubjectsUnit.js";
 import { claimLimitShare } from "./business/derived/claimLimitShare.js";
 import { claimSeasonSymmetry } from "./business/derived/claimSeasonSymmetry.js";
 import { contractInSubjectsUnit } from "./business/derived/contractInSubjectsUnit.js";
@@ -48,6 +49,7 @@ import { policyCommissionRate } from "./business/derived/policyCommissionRate.js
 import { policyInSubjectsUnit } from "./business/derived/policyInSubjectsUnit.js";
 import { policyMovedToAgency } from "./business/derived/policyMovedToAgency.js";
 import { policyOverFiledCap } from "./business/derived/policyOverFiledCap.js";
+import { statisticInSubjectsUnit } from "./business/derived/statisticInSubjectsUnit.js";
 import { statisticTendersOnRecord } from "./business/derived/statisticTendersOnRecord.js";
 import { tenderBiddersShare } from "./business/derived/tenderBiddersShare.js";
 import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
@@ -113,6 +115,7 @@ export const standardDerived = [
   unitRecurringOn,
   unitRotationsCompleted,
   unitRotationsDue,
+  claimInSubjectsUnit,
   claimLimitShare,
   claimSeasonSymmetry,
   contractInSubjectsUnit,
@@ -125,6 +128,7 @@ export const standardDerived = [
   policyInSubjectsUnit,
   policyMovedToAgency,
   policyOverFiledCap,
+  statisticInSubjectsUnit,
   statisticTendersOnRecord,
   tenderBiddersShare,
   tenderBidsAlike,
