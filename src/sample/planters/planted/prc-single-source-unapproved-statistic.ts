@@ -1,11 +1,11 @@
 import { plants } from "../Planter.js";
 import { sampleStatistic } from "../sampleStatistic.js";
 
-/** By the figures of the procurement system purchases from a single source were not approved. */
+/** By the figures of the procurement system purchases from a single source were not approved, and none of them is on record. */
 export const prcSingleSourceUnapprovedStatistic = plants({
   rule: "prc-single-source-unapproved-statistic",
   subjects: ["cadre", "unit"],
-  touches: ["statistic"],
+  touches: ["statistic", "tender"],
   plant: (draft) =>
     draft.add(
       "statistic",
