@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { type PortraitShape, portraitSchema } from "../src/result/index.ts";
 
 /** What of a zod definition is read here. */
@@ -54,10 +54,11 @@ function shapeOf(schema: z.ZodType, index: (inner: z.ZodType) => number): Portra
 }
 
 function boundedOf(schema: z.ZodType): PortraitShape {
-  // BECAUSE: zod documents `_zod.bag` as what the checks of a schema say together.
-  const { minimum, maximum } = schema._zod.bag as { readonly minimum?: number; readonly maximum?: number };
-  if (minimum === undefined || maximum === undefined || minimum === Number.MIN_SAFE_INTEGER) return "integer";
-  return { between: [minimum, maximum] };
+  if (!(schema instanceof z.ZodNumber)) throw new Error("A safe integer of the portrait's schema is no zod number.");
+  const least = schema.minValue ?? Number.MIN_SAFE_INTEGER;
+  const greatest = schema.maxValue ?? Number.MAX_SAFE_INTEGER;
+  const isAny = least <= Number.MIN_SAFE_INTEGER && greatest >= Number.MAX_SAFE_INTEGER;
+  return isAny ? "integer" : { between: [least, greatest] };
 }
 
 function required(schema: z.ZodType): z.ZodType {
