@@ -32,10 +32,13 @@ export { formatValue } from "./value/formatValue.js";
 export { isIdentifier } from "./value/isIdentifier.js";
 export { lastDayOfMonth } from "./value/lastDayOfMonth.js";
 export { formatMoney, moneyFrom, parseMoney } from "./value/Money.js";
+export { moneyTitle } from "./value/moneyTitle.js";
 export { type OpinionDraft, opinionDrafts } from "./value/opinionDrafts.js";
 export { formatPeriod, parsePeriod } from "./value/Period.js";
 export { periodTitle } from "./value/periodTitle.js";
+export { rangeTitle } from "./value/rangeTitle.js";
 export { formatShare, makeShare, parseShare } from "./value/Share.js";
+export { shareTitle } from "./value/shareTitle.js";
 export { type Standing, standings } from "./value/standing.js";
 export {
   type CivilDate,

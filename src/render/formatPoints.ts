@@ -12,11 +12,11 @@ export function formatFactor(permille: number): string {
   return perThousand(permille, 3).replace(/\.?0+$/, "");
 }
 
-/** A per-mille share as a percentage: 930 → `93 %`. */
+/** A per-mille share as a percentage: 930 → `93%`. */
 export function formatPermille(permille: number): string {
   const whole = Math.floor(permille / 10);
   const rest = permille % 10;
-  return `${whole}${rest === 0 ? "" : `.${rest}`} %`;
+  return `${whole}${rest === 0 ? "" : `.${rest}`}%`;
 }
 
 function perThousand(value: number, digits: number): string {

@@ -1,4 +1,4 @@
-import { type Language, requireLanguage } from "../kernel/index.js";
+import { type Language, rangeTitle, requireLanguage } from "../kernel/index.js";
 import type { Portrait, UnknownOutcome } from "../result/index.js";
 import type { Block } from "./Block.js";
 import { exposureBlocks } from "./exposureBlocks.js";
@@ -278,15 +278,16 @@ function future(portrait: Portrait, words: Words, lang: Language): readonly Bloc
     blocks.push({ kind: "heading", level: 2, text: words.timeline });
     blocks.push({
       kind: "list",
-      items: portrait.timeline.map((one) => `${dateText(one.date, words)}  ${one.title[lang]} [${one.record}]`),
+      items: portrait.timeline.map((one) => `${dateText(one.date, words, lang)}  ${one.title[lang]} [${one.record}]`),
     });
   }
   return blocks;
 }
 
 /** A day as it is known: `..2025-03-01` is on or before that day. */
-function dateText(date: string, words: Words): string {
+function dateText(date: string, words: Words, lang: Language): string {
   const [first = "", last] = date.split("..");
   if (last === undefined) return first;
-  return first === "" ? words.onOrBefore(last) : last === "" ? words.onOrAfter(first) : words.between(first, last);
+  if (first === "") return words.onOrBefore(last);
+  return rangeTitle({ zh: first, en: first }, { zh: last, en: last })[lang];
 }

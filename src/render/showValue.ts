@@ -6,9 +6,5 @@ import type { Words } from "./locale/index.js";
 export function showValue(value: ShownValue, words: Words, lang: Language): string {
   if (value.state === "none") return words.none;
   if (value.state === "missing") return words.notRecorded;
-  const text = value.label?.[lang] ?? value.text ?? "";
-  if (value.state === "known") return text;
-  const [least = "", most = ""] = text.split("..");
-  if (most === "") return words.from(least);
-  return least === "" ? words.upTo(most) : words.between(least, most);
+  return value.label?.[lang] ?? value.text ?? "";
 }

@@ -13,7 +13,7 @@ export interface ShownValue {
   readonly state: "known" | "none" | "missing" | "range";
   /** Canonical text; of a range `3..` or `3..7`; absent with none and missing. */
   readonly text?: string;
-  /** Where the text differs by language: titles of enum members, lists of them. */
+  /** What a reader sees where that is not the text: titles of enum members, amounts, shares, periods, ranges. */
   readonly label?: Localized;
 }
 

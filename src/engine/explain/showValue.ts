@@ -1,4 +1,5 @@
 import {
+  type CivilDate,
   compareText,
   formatCivilDate,
   formatMoney,
@@ -6,7 +7,10 @@ import {
   formatShare,
   formatValue,
   type Localized,
+  moneyTitle,
   periodTitle,
+  rangeTitle,
+  shareTitle,
   type ValueType,
 } from "../../kernel/index.js";
 import type { ShownValue } from "../../result/index.js";
@@ -16,7 +20,7 @@ import { type Collection, currencyOf, highOf, isCollection, isDate, isPeriod, lo
 const yes: Localized = { zh: "是", en: "yes" };
 const no: Localized = { zh: "否", en: "no" };
 
-/** A value as evidence shows it: canonical text, and titles where the members of an enum have them. */
+/** A value as evidence shows it: canonical text, and what a reader sees where that is not the same. */
 export function showValue(
   value: Value,
   type: ValueType,
@@ -27,17 +31,45 @@ export function showValue(
   if (typeof value === "boolean") return { state: "known", text: String(value), label: value ? yes : no };
   if (typeof value === "string")
     return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
-  if (isCollection(value)) return { state: value.open ? "range" : "known", text: textsOf(value, type).join(", ") };
+  if (isCollection(value)) return showCollection(value, type);
   if (Array.isArray(value)) return showList(value, type, titles);
-  if (isDate(value)) return { state: "known", text: formatCivilDate(value) };
+  if (isDate(value)) return showDate(value);
   if (isPeriod(value)) return { state: "known", text: formatPeriod(value), label: periodTitle(value) };
   const lo = lowOf(value);
   const hi = highOf(value);
   const currency = currencyOf(value);
-  if (compareExact(lo, hi) === 0) return { state: "known", text: showExact(lo, currency, type) };
-  const least = lo === Number.NEGATIVE_INFINITY ? "" : showExact(lo, currency, type);
-  const most = hi === Number.POSITIVE_INFINITY ? "" : showExact(hi, currency, type);
-  return { state: "range", text: `${least}..${most}` };
+  if (compareExact(lo, hi) === 0) return { state: "known", ...showExact(lo, currency, type) };
+  const least = lo === Number.NEGATIVE_INFINITY ? undefined : showExact(lo, currency, type);
+  const most = hi === Number.POSITIVE_INFINITY ? undefined : showExact(hi, currency, type);
+  return {
+    state: "range",
+    text: `${least?.text ?? ""}..${most?.text ?? ""}`,
+    label: rangeTitle(named(least), named(most)),
+  };
+}
+
+interface Shown {
+  readonly text: string;
+  readonly label?: Localized;
+}
+
+function named(shown: Shown | undefined): Localized | undefined {
+  return shown && (shown.label ?? { zh: shown.text, en: shown.text });
+}
+
+function showDate(value: CivilDate): ShownValue {
+  const text = formatCivilDate(value);
+  const [first = "", last] = text.split("..");
+  if (last === undefined) return { state: "known", text };
+  return { state: "known", text, label: rangeTitle({ zh: first, en: first }, { zh: last, en: last }) };
+}
+
+function showCollection(value: Collection, type: ValueType): ShownValue {
+  const texts = textsOf(value, type);
+  const text = texts.join(", ");
+  const some = texts.length === 0 ? undefined : { zh: texts.join("、"), en: text };
+  if (value.open) return { state: "range", text, label: rangeTitle(some, undefined) };
+  return { state: "known", text, ...(some === undefined || texts.length === 1 ? {} : { label: some }) };
 }
 
 function textsOf({ possible }: Collection, type: ValueType): readonly string[] {
@@ -52,32 +84,34 @@ function showList(
 ): ShownValue {
   const element: ValueType = { ...type, list: false };
   // BECAUSE: lists hold scalars of the element's type; bounds written in a rule may be none.
-  const texts = value.map((one) =>
-    one === null || one === undefined ? "—" : typeof one === "string" ? one : formatExactOr(one as Value, element),
+  const shown: readonly ShownValue[] = value.map((one) =>
+    one === null || one === undefined ? { state: "known", text: "—" } : showValue(one as Value, element, titles),
   );
-  const label =
-    titles === undefined
-      ? undefined
-      : {
-          zh: texts.map((text) => titles[text]?.zh ?? text).join("、"),
-          en: texts.map((text) => titles[text]?.en ?? text).join(", "),
-        };
-  return { state: "known", text: texts.join(", "), ...(label === undefined ? {} : { label }) };
+  const text = shown.map((one) => one.text ?? "").join(", ");
+  if (titles === undefined && shown.every(({ label }) => label === undefined)) return { state: "known", text };
+  const written = (lang: keyof Localized): readonly string[] => shown.map((one) => one.label?.[lang] ?? one.text ?? "");
+  return { state: "known", text, label: { zh: written("zh").join("、"), en: written("en").join(", ") } };
 }
 
 function formatExactOr(value: Value, type: ValueType): string {
   return showValue(value, type, undefined).text ?? formatValue(String(value), { scalar: "text", list: false });
 }
 
-function showExact(value: Exact, currency: string | undefined, type: ValueType): string {
-  if (currency !== undefined) {
-    if (typeof value === "object") return `≈ ${formatMoney({ amount: wholePart(value), currency })}`;
-    return formatMoney({ amount: value, currency });
+function showExact(value: Exact, currency: string | undefined, type: ValueType): Shown {
+  if (currency !== undefined) return showMoney(value, currency);
+  if (type.scalar === "share") {
+    const share = typeof value === "object" ? value : { numerator: value, denominator: 1 };
+    return { text: formatShare(share), label: shareTitle(share) };
   }
-  if (type.scalar === "share")
-    return formatShare(typeof value === "object" ? value : { numerator: value, denominator: 1 });
-  if (typeof value !== "object") return String(value);
-  return showHalf(value);
+  return { text: typeof value === "object" ? showHalf(value) : String(value) };
+}
+
+function showMoney(value: Exact, currency: string): Shown {
+  if (typeof value !== "object")
+    return { text: formatMoney({ amount: value, currency }), label: moneyTitle({ amount: value, currency }) };
+  const money = { amount: wholePart(value), currency };
+  const { zh, en } = moneyTitle(money);
+  return { text: `≈ ${formatMoney(money)}`, label: { zh: `约 ${zh}`, en: `≈ ${en}` } };
 }
 
 function wholePart(value: Extract<Exact, object>): bigint {

@@ -96,6 +96,7 @@ test("ranges, medians and periods have a text", () => {
   expect(text("{ count: thing }", [thing("T-1", { verification: undefined })])).toEqual({
     state: "range",
     text: "0..1",
+    label: { zh: "0 至 1", en: "0 to 1" },
   });
   expect(text("{ median: thing.signed }", [thing("T-1", { signed: -1 }), thing("T-2", { signed: -2 })])).toEqual({
     state: "known",
@@ -105,5 +106,23 @@ test("ranges, medians and periods have a text", () => {
     state: "known",
     text: "true",
     label: { zh: "是", en: "yes" },
+  });
+});
+
+test("a message says amounts, shares, ranges and lists as a reader would", () => {
+  const said = (measure: string, records: readonly object[], rest: object = {}) => {
+    const message = 'message: { zh: "记有{m}", en: "{m} on record" }';
+    const body = `let: { m: ${measure} }\nwhen: { any: [ { fact: m, operator: present }, { fact: m, operator: absent } ] }`;
+    return outcomeOf(`${body}\n${message}`, { records: records as never, ...rest }).message;
+  };
+  const paid = ["1200.00 CNY", "34567.89 CNY"].map((amount, index) => thing(`T-${index}`, { paid: amount }));
+  expect(said("{ sum: thing.paid }", paid)).toEqual({ zh: "记有35,767.89 元", en: "35,767.89 CNY on record" });
+  expect(said("{ sum: thing.paid }", paid, { loaded: { thing: "partial" } })).toEqual({
+    zh: "记有至少 35,767.89 元",
+    en: "at least 35,767.89 CNY on record",
+  });
+  expect(said("{ collect: thing.code }", [thing("T-1", { code: "b" }), thing("T-2", { code: "a" })])).toEqual({
+    zh: "记有a、b",
+    en: "a, b on record",
   });
 });

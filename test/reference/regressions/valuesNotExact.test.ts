@@ -10,13 +10,13 @@ const shown = async (measure: string, records: readonly object[], rest: object =
 
 /* The engine said 1: but what is not recorded may turn out to be none, and none is not counted. */
 test("the number of different values is 0 or 1 where the only one is missing", async () => {
-  expect(await shown("{ countDistinct: thing.code }", [thing("T-1")])).toEqual({ state: "range", text: "0..1" });
+  expect(await shown("{ countDistinct: thing.code }", [thing("T-1")])).toMatchObject({ state: "range", text: "0..1" });
 });
 
 /* The engine counted 2: a month and a day of it were two dates. */
 test("a month and a day of it are one date or two", async () => {
   const records = [thing("T-1", { due: "2024-05" }), thing("T-2", { due: "2024-05-03" })];
-  expect(await shown("{ countDistinct: thing.due }", records)).toEqual({ state: "range", text: "1..2" });
+  expect(await shown("{ countDistinct: thing.due }", records)).toMatchObject({ state: "range", text: "1..2" });
   expect(await shown("{ countDistinct: thing.due }", records.slice(0, 1))).toEqual({ state: "known", text: "1" });
 });
 
@@ -39,7 +39,7 @@ when: { fact: thing.occurredOn, operator: in, value: { fact: days } }`;
 
 /* The engine showed `0`, and `0..` where there may be more: an amount has a currency (decision 9). */
 test("a sum of nothing is nought in the fact's own currency", async () => {
-  const zero = { state: "known", text: "0.00 CNY" };
+  const zero = { state: "known", text: "0.00 CNY", label: { zh: "0.00 元", en: "0.00 CNY" } };
   expect(await shown("{ sum: thing.paid }", [])).toEqual(zero);
   expect(await shown("{ sum: thing.paid, inAny: 30 days }", [])).toEqual(zero);
 });

@@ -5,7 +5,10 @@ import {
   formatPeriod,
   formatShare,
   type Localized,
+  moneyTitle,
   periodTitle,
+  rangeTitle,
+  shareTitle,
   type ValueType,
 } from "../../../kernel/index.js";
 import type { ShownValue } from "../../../result/index.js";
@@ -28,31 +31,71 @@ export function showValue(value: Value, { scalar }: Pick<ValueType, "scalar">, t
     case "list":
       return showList(value.members, scalar, titles);
     case "gathered":
-      return { state: value.open ? "range" : "known", text: [...value.possible].sort(compareText).join(", ") };
+      return showGathered([...value.possible].sort(compareText), value.open);
     case "quantity":
       return showQuantity(value, scalar);
     case "period":
       return { state: "known", text: formatPeriod(value.period), label: periodTitle(value.period) };
+    case "date":
+      return showDays(formatCivilDate(value));
     default:
       return { state: "known", text: textOf(value, scalar) };
   }
+}
+
+function showGathered(members: readonly string[], open: boolean): ShownValue {
+  const text = members.join(", ");
+  const label: Localized = { zh: members.join("、"), en: text };
+  if (open) return { state: "range", text, label: rangeTitle(members.length > 0 ? label : undefined, undefined) };
+  return members.length > 1 ? { state: "known", text, label } : { state: "known", text };
+}
+
+/** A day, a month or a year reads as it is written; days between two others do not. */
+function showDays(text: string): ShownValue {
+  const between = text.indexOf("..");
+  if (between < 0) return { state: "known", text };
+  const alike = (day: string): Localized => ({ zh: day, en: day });
+  return { state: "known", text, label: rangeTitle(alike(text.slice(0, between)), alike(text.slice(between + 2))) };
 }
 
 const yes: Localized = { zh: "是", en: "yes" };
 const no: Localized = { zh: "否", en: "no" };
 
 function showList(members: readonly Value[], scalar: ValueType["scalar"], titles: Titles): ShownValue {
-  const texts = members.map((one) => (one === null || one === undefined ? "—" : textOf(one, scalar)));
-  const text = texts.join(", ");
-  if (titles === undefined) return { state: "known", text };
-  const named = (lang: keyof Localized): readonly string[] => texts.map((one) => titles[one]?.[lang] ?? one);
+  const text = members.map((one) => (one === null || one === undefined ? "—" : textOf(one, scalar))).join(", ");
+  const labels = members.map((one) =>
+    one === null || one === undefined ? undefined : showValue(one, { scalar }, titles),
+  );
+  if (titles === undefined && !labels.some((one) => one?.label !== undefined)) return { state: "known", text };
+  const named = (lang: keyof Localized): readonly string[] =>
+    labels.map((one) => (one === undefined ? "—" : (one.label?.[lang] ?? one.text ?? "")));
   return { state: "known", text, label: { zh: named("zh").join("、"), en: named("en").join(", ") } };
 }
 
 function showQuantity(value: Quantity, scalar: ValueType["scalar"]): ShownValue {
-  if (isSettled(value)) return { state: "known", text: textOf(value, scalar) };
-  const end = (bound: Fraction): string => (bound.bottom === 0n ? "" : numberText(bound, value.currency, scalar));
-  return { state: "range", text: `${end(value.low)}..${end(value.high)}` };
+  const { low, high, currency } = value;
+  if (isSettled(value)) {
+    const label = numberTitle(low, currency, scalar);
+    return { state: "known", text: textOf(value, scalar), ...(label === undefined ? {} : { label }) };
+  }
+  const end = (bound: Fraction): string => (bound.bottom === 0n ? "" : numberText(bound, currency, scalar));
+  const title = (bound: Fraction): Localized | undefined => {
+    const text = end(bound);
+    return text === "" ? undefined : (numberTitle(bound, currency, scalar) ?? { zh: text, en: text });
+  };
+  return { state: "range", text: `${end(low)}..${end(high)}`, label: rangeTitle(title(low), title(high)) };
+}
+
+/** What a reader sees of a number whose written form is not for reading: an amount, a share. */
+function numberTitle(
+  { top, bottom }: Fraction,
+  currency: string | undefined,
+  scalar: ValueType["scalar"],
+): Localized | undefined {
+  if (currency === undefined)
+    return scalar === "share" ? shareTitle({ numerator: top, denominator: bottom }) : undefined;
+  const { zh, en } = moneyTitle({ amount: top / bottom, currency });
+  return bottom === 1n ? { zh, en } : { zh: `约 ${zh}`, en: `≈ ${en}` };
 }
 
 /** The canonical text of a value that is no collection; equal values have equal texts. */
