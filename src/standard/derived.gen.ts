@@ -7,6 +7,7 @@ import { postControlsMissing } from "./basics/derived/postControlsMissing.js";
 import { postGridLevel } from "./basics/derived/postGridLevel.js";
 import { postInherentLevel } from "./basics/derived/postInherentLevel.js";
 import { postInherentScore } from "./basics/derived/postInherentScore.js";
+import { postKeyPostAllYear } from "./basics/derived/postKeyPostAllYear.js";
 import { postLevelFloors } from "./basics/derived/postLevelFloors.js";
 import { postMissingControls } from "./basics/derived/postMissingControls.js";
 import { postResidualLevel } from "./basics/derived/postResidualLevel.js";
@@ -56,6 +57,10 @@ import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
 import { personalMattersReportHouseholdIncome } from "./declaration/derived/personalMattersReportHouseholdIncome.js";
 import { personalMattersReportIncomeGap } from "./declaration/derived/personalMattersReportIncomeGap.js";
 import { policyDocumentLastLookedAtOn } from "./duty/derived/policyDocumentLastLookedAtOn.js";
+import { kinBusinessInOfficeSince } from "./family/derived/kinBusinessInOfficeSince.js";
+import { kinBusinessLastDay } from "./family/derived/kinBusinessLastDay.js";
+import { kinBusinessRecused } from "./family/derived/kinBusinessRecused.js";
+import { kinBusinessRelation } from "./family/derived/kinBusinessRelation.js";
 import { kinBusinessTradesInField } from "./family/derived/kinBusinessTradesInField.js";
 import { kinshipInLineWithSubject } from "./family/derived/kinshipInLineWithSubject.js";
 import { educationCounts } from "./integrity/derived/educationCounts.js";
@@ -69,6 +74,8 @@ import { sanctionRevocationOn } from "./sanction/derived/sanctionRevocationOn.js
 import { sanctionTrack } from "./sanction/derived/sanctionTrack.js";
 import { rotationLeavesKeyPost } from "./tenure/derived/rotationLeavesKeyPost.js";
 import { tenureContinuousMonths } from "./tenure/derived/tenureContinuousMonths.js";
+import { tenureHolderClass } from "./tenure/derived/tenureHolderClass.js";
+import { tenureInHomeProvince } from "./tenure/derived/tenureInHomeProvince.js";
 import { tenureIncompatibleWith } from "./tenure/derived/tenureIncompatibleWith.js";
 import { tenureKeyPost } from "./tenure/derived/tenureKeyPost.js";
 import { tenureLeadershipTeam } from "./tenure/derived/tenureLeadershipTeam.js";
@@ -86,6 +93,7 @@ export const standardDerived = [
   postGridLevel,
   postInherentLevel,
   postInherentScore,
+  postKeyPostAllYear,
   postLevelFloors,
   postMissingControls,
   postResidualLevel,
@@ -135,6 +143,10 @@ export const standardDerived = [
   personalMattersReportHouseholdIncome,
   personalMattersReportIncomeGap,
   policyDocumentLastLookedAtOn,
+  kinBusinessInOfficeSince,
+  kinBusinessLastDay,
+  kinBusinessRecused,
+  kinBusinessRelation,
   kinBusinessTradesInField,
   kinshipInLineWithSubject,
   educationCounts,
@@ -148,6 +160,8 @@ export const standardDerived = [
   sanctionTrack,
   rotationLeavesKeyPost,
   tenureContinuousMonths,
+  tenureHolderClass,
+  tenureInHomeProvince,
   tenureIncompatibleWith,
   tenureKeyPost,
   tenureLeadershipTeam,

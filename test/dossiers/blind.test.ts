@@ -86,9 +86,9 @@ test("P-0102 has 53.998 points, score 57, grade C", () => {
   expect(post.gates).toEqual([]);
 });
 
-test("P-0102: only the exempted holder is excepted; twenty days are enough; two working days may pass", () => {
+test("P-0102: the holders exempted from leave and from rotation are excepted; twenty days are enough; two working days may pass", () => {
   const archive = archives["P-0102"];
-  expect(ids(post.excepted)).toEqual(["pst-tenure-over-limit/T4"]);
+  expect(ids(post.excepted)).toEqual(["pst-mandatory-leave-missed-post/2024", "pst-tenure-over-limit/T4"]);
   expect(ids(post.unknown)).toEqual([
     "prc-short-window/TE6",
     "prc-supplier-concentration/S-31",

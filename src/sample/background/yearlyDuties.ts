@@ -89,6 +89,16 @@ function addStudy(draft: Draft, year: number): void {
 }
 
 function addClosedYear(draft: Draft, year: number): void {
+  addLeave(draft, year);
+  draft.add("appraisal", {
+    year,
+    grade: draft.random.chance(150) ? "excellent" : "competent",
+    occurredOn: dayOf(year, 12, 31),
+  });
+}
+
+/** Five days of leave in August, the desk checked meanwhile. */
+export function addLeave(draft: Draft, year: number): void {
   draft.add("mandatoryLeave", {
     year,
     leaveFrom: dayOf(year, 8, 5),
@@ -97,10 +107,5 @@ function addClosedYear(draft: Draft, year: number): void {
     announced: false,
     deskCheckRef: `DESK-${year}`,
     occurredOn: dayOf(year, 8, 11),
-  });
-  draft.add("appraisal", {
-    year,
-    grade: draft.random.chance(150) ? "excellent" : "competent",
-    occurredOn: dayOf(year, 12, 31),
   });
 }

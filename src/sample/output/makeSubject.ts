@@ -5,10 +5,10 @@ import { addExpenses } from "../background/expenses.js";
 import { addFamily } from "../background/family.js";
 import { addPostRisk } from "../background/postRisk.js";
 import { addUnitDuties } from "../background/unitDuties.js";
-import { addPersonalMatters, addYearlyDuties } from "../background/yearlyDuties.js";
+import { addLeave, addPersonalMatters, addYearlyDuties } from "../background/yearlyDuties.js";
 import { Draft, type SubjectKind } from "../draft/Draft.js";
 import { Random } from "../draft/Random.js";
-import { monthsAgo } from "../draft/sampleDays.js";
+import { monthsAgo, sampleYear } from "../draft/sampleDays.js";
 import { type Line, lineNames, postId, postProfile } from "../organisation/posts.js";
 import { type UnitProfile, unitAt, unitProfile } from "../organisation/units.js";
 
@@ -70,6 +70,7 @@ function makePost(random: Random, number: number, units: number, line: Line): Dr
   });
   addUnit(draft, unit);
   addTenure(draft, { postId: id, from });
+  if (draft.profile["keyPost"] === true) addLeave(draft, sampleYear - 1);
   addPostRisk(draft);
   addBusiness(draft, line);
   return draft;

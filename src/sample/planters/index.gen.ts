@@ -32,6 +32,7 @@ import { clmRepairShopConcentrationStatistic } from "./planted/clm-repair-shop-c
 import { clmRepairShopConcentration } from "./planted/clm-repair-shop-concentration.js";
 import { clmSalvageLowStatistic } from "./planted/clm-salvage-low-statistic.js";
 import { clmSalvageLow } from "./planted/clm-salvage-low.js";
+import { clmSamePersonStepsPost } from "./planted/clm-same-person-steps-post.js";
 import { clmSamePersonSteps } from "./planted/clm-same-person-steps.js";
 import { clmSupervisorAdverseReport } from "./planted/clm-supervisor-adverse-report.js";
 import { clmUpliftOutlierStatistic } from "./planted/clm-uplift-outlier-statistic.js";
@@ -95,10 +96,14 @@ import { intGiftNotHandedOver } from "./planted/int-gift-not-handed-over.js";
 import { intIllegalFundraisingScreened } from "./planted/int-illegal-fundraising-screened.js";
 import { intIllegalFundraising } from "./planted/int-illegal-fundraising.js";
 import { intInsideInformation } from "./planted/int-inside-information.js";
+import { intKinAgencyPostStatistic } from "./planted/int-kin-agency-post-statistic.js";
+import { intKinAgencyPost } from "./planted/int-kin-agency-post.js";
 import { intKinAgency } from "./planted/int-kin-agency.js";
 import { intKinBusinessInField } from "./planted/int-kin-business-in-field.js";
 import { intKinNominalPay } from "./planted/int-kin-nominal-pay.js";
+import { intKinRepairShopPost } from "./planted/int-kin-repair-shop-post.js";
 import { intKinRepairShop } from "./planted/int-kin-repair-shop.js";
+import { intKinSupplierUnit } from "./planted/int-kin-supplier-unit.js";
 import { intKinSupplier } from "./planted/int-kin-supplier.js";
 import { intLendsToCounterpartyScreened } from "./planted/int-lends-to-counterparty-screened.js";
 import { intLendsToCounterparty } from "./planted/int-lends-to-counterparty.js";
@@ -125,6 +130,7 @@ import { orgDissentNotRecorded } from "./planted/org-dissent-not-recorded.js";
 import { orgExitPaperBreach } from "./planted/org-exit-paper-breach.js";
 import { orgFalsePersonalFile } from "./planted/org-false-personal-file.js";
 import { orgHomeProvincePrincipal } from "./planted/org-home-province-principal.js";
+import { orgKinInLinePost } from "./planted/org-kin-in-line-post.js";
 import { orgKinInLine } from "./planted/org-kin-in-line.js";
 import { orgOverseasFamilyUndeclared } from "./planted/org-overseas-family-undeclared.js";
 import { orgPersonalMattersChangeLate } from "./planted/org-personal-matters-change-late.js";
@@ -170,6 +176,7 @@ import { pstControlsMissing } from "./planted/pst-controls-missing.js";
 import { pstHandoverMissing } from "./planted/pst-handover-missing.js";
 import { pstLeaveNoDeskCheck } from "./planted/pst-leave-no-desk-check.js";
 import { pstLeaveRefused } from "./planted/pst-leave-refused.js";
+import { pstMandatoryLeaveMissedPost } from "./planted/pst-mandatory-leave-missed-post.js";
 import { pstMandatoryLeaveMissed } from "./planted/pst-mandatory-leave-missed.js";
 import { pstPrincipalNoDeputyCheckUnit } from "./planted/pst-principal-no-deputy-check-unit.js";
 import { pstPrincipalNoDeputyCheck } from "./planted/pst-principal-no-deputy-check.js";
@@ -230,6 +237,7 @@ import { negMissingData } from "./controls/neg-missing-data.js";
 import { negProtectedAttributes } from "./controls/neg-protected-attributes.js";
 import { negRectificationInTime } from "./controls/neg-rectification-in-time.js";
 import { negRecusalDone } from "./controls/neg-recusal-done.js";
+import { negRecusedKinSupplier } from "./controls/neg-recused-kin-supplier.js";
 import { negReformError } from "./controls/neg-reform-error.js";
 import { negReviewDismissed } from "./controls/neg-review-dismissed.js";
 import { negSameIncident } from "./controls/neg-same-incident.js";
@@ -288,6 +296,7 @@ export const standardPlanters: readonly Planter[] = [
   clmRepairShopConcentration,
   clmSalvageLowStatistic,
   clmSalvageLow,
+  clmSamePersonStepsPost,
   clmSamePersonSteps,
   clmSupervisorAdverseReport,
   clmUpliftOutlierStatistic,
@@ -351,10 +360,14 @@ export const standardPlanters: readonly Planter[] = [
   intIllegalFundraisingScreened,
   intIllegalFundraising,
   intInsideInformation,
+  intKinAgencyPostStatistic,
+  intKinAgencyPost,
   intKinAgency,
   intKinBusinessInField,
   intKinNominalPay,
+  intKinRepairShopPost,
   intKinRepairShop,
+  intKinSupplierUnit,
   intKinSupplier,
   intLendsToCounterpartyScreened,
   intLendsToCounterparty,
@@ -381,6 +394,7 @@ export const standardPlanters: readonly Planter[] = [
   orgExitPaperBreach,
   orgFalsePersonalFile,
   orgHomeProvincePrincipal,
+  orgKinInLinePost,
   orgKinInLine,
   orgOverseasFamilyUndeclared,
   orgPersonalMattersChangeLate,
@@ -426,6 +440,7 @@ export const standardPlanters: readonly Planter[] = [
   pstHandoverMissing,
   pstLeaveNoDeskCheck,
   pstLeaveRefused,
+  pstMandatoryLeaveMissedPost,
   pstMandatoryLeaveMissed,
   pstPrincipalNoDeputyCheckUnit,
   pstPrincipalNoDeputyCheck,
@@ -486,6 +501,7 @@ export const standardPlanters: readonly Planter[] = [
   negProtectedAttributes,
   negRectificationInTime,
   negRecusalDone,
+  negRecusedKinSupplier,
   negReformError,
   negReviewDismissed,
   negSameIncident,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { civilDate, text, titled } from "../../model/index.js";
+import { cadreClass } from "../fields/cadreClass.js";
 import { choice } from "../fields/choice.js";
 import { orNone } from "../fields/orNone.js";
 
@@ -20,12 +21,7 @@ export const cadre = {
       "section-head": ["科室负责人", "Section head"],
       staff: ["员工", "Staff"],
     }),
-    cadreClass: choice("人员类别", "Class", {
-      "key-minority": ["关键少数", "Key minority"],
-      "key-person": ["关键人员", "Key person"],
-      "key-post": ["关键岗位人员", "Key-post employee"],
-      ordinary: ["一般人员", "Ordinary"],
-    }),
+    cadreClass: choice("人员类别", "Class", cadreClass),
     partyMember: z.boolean().meta(titled("中共党员", "Party member")),
     publicOfficial: z.boolean().meta(titled("公职人员", "Public official")),
     joinedOn: civilDate().meta(titled("入职日期", "Joined on")),

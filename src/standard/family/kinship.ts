@@ -2,6 +2,7 @@ import { z } from "zod";
 import { civilDate, defineRecord, id, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
 import { orNone } from "../fields/orNone.js";
+import { relation } from "../fields/relation.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** A relative of a cadre, by code and never by name. Which relations a duty reaches is a list of the rulebook. */
@@ -13,22 +14,7 @@ export const kinship = defineRecord("kinship", {
   fields: () => ({
     cadreId: subjectIds.cadreId,
     kinId: id().meta(titled("亲属代码", "Kin")),
-    relation: choice("关系", "Relation", {
-      spouse: ["配偶", "Spouse"],
-      child: ["子女", "Child"],
-      "child-spouse": ["子女的配偶", "Child's spouse"],
-      parent: ["父母", "Parent"],
-      "spouse-parent": ["配偶的父母", "Spouse's parent"],
-      sibling: ["兄弟姐妹", "Sibling"],
-      grandparent: ["祖父母、外祖父母", "Grandparent"],
-      grandchild: ["孙子女、外孙子女", "Grandchild"],
-      "uncle-aunt": ["伯叔姑舅姨", "Uncle or aunt"],
-      "nephew-niece": ["侄甥", "Nephew or niece"],
-      cousin: ["堂表兄弟姐妹", "Cousin"],
-      "sibling-spouse": ["兄弟姐妹的配偶", "Sibling's spouse"],
-      "spouse-sibling": ["配偶的兄弟姐妹", "Spouse's sibling"],
-      "specified-related": ["特定关系人", "Specified related person"],
-    }),
+    relation: choice("关系", "Relation", relation),
     livesTogether: z.boolean().meta(titled("共同生活", "Lives together")),
     dependent: z.boolean().meta(titled("受扶养", "Dependent")),
     employer: text().meta(titled("工作单位", "Employer")),

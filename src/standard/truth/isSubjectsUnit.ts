@@ -1,9 +1,8 @@
 import type { CivilDate } from "../../kernel/index.js";
-import { type DerivedScope, dateIn, holds, ownerNamed, type ViewRecord } from "../../model/index.js";
+import { type DerivedScope, dateIn, holds, ownerNamed } from "../../model/index.js";
 import type { tenure } from "../tenure/tenure.js";
+import { answersForUnit, isWithin } from "./answersForUnit.js";
 import { anyTrue, type Truth } from "./anyTrue.js";
-import { asTruth } from "./asTruth.js";
-import { isInChain } from "./isInChain.js";
 
 /**
  * Whether a unit is one that the subject served in on a day, or one below it that the subject supervised as principal or member
@@ -25,26 +24,11 @@ export function isSubjectsUnit(
     scope.records(ownerNamed<typeof tenure>("tenure").type).map((one) => {
       if (one.fields["cadreId"] !== id) return false;
       const held = holds(dateIn(one.fields["effectiveFrom"]), dateIn(one.fields["effectiveTo"]), day);
-      const answers = held === false ? false : answersFor(one, unitId, scope);
+      const answers = held === false ? false : answersForUnit(one, unitId, scope);
       return answers === true ? held : answers;
     }),
   );
   return served === false && scope.completeness(ownerNamed<typeof tenure>("tenure").type) !== "complete"
     ? undefined
     : served;
-}
-
-function isWithin(lower: string, upper: string, scope: DerivedScope): Truth {
-  return lower === upper || isInChain(scope, "unit", "parentUnitId", lower, upper);
-}
-
-function answersFor(record: ViewRecord, unitId: string, scope: DerivedScope): Truth {
-  const served = record.fields["unitId"];
-  if (served === undefined) return undefined;
-  if (served === unitId) return true;
-  if (typeof served !== "string") return false;
-  const below = isWithin(unitId, served, scope);
-  if (below === false) return false;
-  const leads = anyTrue([asTruth(record.fields["principal"]), asTruth(scope.fact(record, "leadershipTeam"))]);
-  return leads === false ? false : leads === true ? below : undefined;
 }
