@@ -46,7 +46,8 @@ export function compileUnitRulebook<M extends Model, R extends string>(
     const { decisionSupportOnly, ...own } = assess(archive, assessOptions);
     checkMembers({ ...own, decisionSupportOnly }, members, model);
     const view = viewArchive(archive, model, { ...readOptions(assessOptions), sha256: options.sha256 });
-    const section = membersSection(view, rulebook, members, leavesOrganisation ? 10 : 5, options.sha256);
+    const stated = new Set<string>(own.findings.map(({ rule }) => rule));
+    const section = membersSection(view, rulebook, stated, members, leavesOrganisation ? 10 : 5, options.sha256);
     return { ...own, include: [...own.include, "members"], members: section, decisionSupportOnly };
   };
 }

@@ -5,10 +5,14 @@ import { type Distribution, type Indicator, insufficientData, type Members, type
 import type { Rulebook, UnitIndicator } from "../rulebook/index.js";
 import { memberKinds } from "./checkMembers.js";
 
-/** Grades and means of the members by unit, and the unit's own shares, nothing of fewer people than the threshold. */
+/**
+ * Grades and means of the members by unit, and the unit's own shares, nothing of fewer people than the threshold; but of a share
+ * that a finding of the same portrait states, with its records, nothing is left to hide. `stated`: the rules of those findings.
+ */
 export function membersSection(
   view: View,
   rulebook: Rulebook,
+  stated: ReadonlySet<string>,
   members: readonly Portrait[],
   threshold: number,
   sha256?: Sha256,
@@ -25,7 +29,7 @@ export function membersSection(
         threshold,
       ),
     ),
-    indicators: indicators(view, rulebook, threshold),
+    indicators: indicators(view, rulebook, stated, threshold),
   };
 }
 
@@ -71,7 +75,12 @@ function distribution(
   };
 }
 
-function indicators(view: View, rulebook: Rulebook, threshold: number): readonly Indicator[] {
+function indicators(
+  view: View,
+  rulebook: Rulebook,
+  stated: ReadonlySet<string>,
+  threshold: number,
+): readonly Indicator[] {
   const unit = subjectPlaying(view.model, "unit")?.definition.kind;
   const wanted = unit === undefined ? [] : (rulebook.indicators ?? []);
   const number = (name: string): number | null | undefined => {
@@ -90,7 +99,8 @@ function indicators(view: View, rulebook: Rulebook, threshold: number): readonly
     }
     if (part === null || whole === null || whole === 0) return { ...head, state: "none", missing: [] };
     const parts = read.filter((other) => other.one.family === family);
-    if (isHidden(one, parts, whole, threshold)) return { ...head, state: "suppressed", missing: [] };
+    const isStated = one.rule !== undefined && stated.has(one.rule);
+    if (!isStated && isHidden(one, parts, whole, threshold)) return { ...head, state: "suppressed", missing: [] };
     return { ...head, state: "known", part, whole, permille: Math.floor((part * 1000) / whole), missing: [] };
   });
 }

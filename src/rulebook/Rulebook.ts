@@ -132,6 +132,8 @@ export interface UnitIndicator {
   readonly family: string;
   readonly part: string;
   readonly whole: string;
+  /** The rule that judges this share: where the portrait holds its finding, the figure stands there and is not hidden here. */
+  readonly rule?: string;
 }
 
 /** A whole archive with what must come of it. */

@@ -79,16 +79,10 @@ export function parseRulebook(
   };
   const scoring = readScoring(map, context);
   const rules = readRules(roots, context);
-  const controls =
-    map.controls &&
-    readControls(
-      map.controls,
-      rules.map(({ id }) => id),
-      merged.off.map(({ rule }) => rule),
-      model,
-      report,
-    );
-  const indicators = map.indicators && readIndicators(map.indicators, model, report);
+  const ids = rules.map(({ id }) => id);
+  const off = merged.off.map(({ rule }) => rule);
+  const controls = map.controls && readControls(map.controls, ids, off, model, report);
+  const indicators = map.indicators && readIndicators(map.indicators, [...ids, ...off], model, report);
   const grades = (scoring?.grades ?? []).map(({ grade }) => grade);
   const opinion = readOpinion(map.opinion, context, grades, rules);
   const uses = readUses(map.uses, context, scoring?.dimensions ?? [], rules);

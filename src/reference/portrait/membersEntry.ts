@@ -8,6 +8,7 @@ import { portraitText } from "./portraitText.js";
 export function membersEntry(
   view: View,
   rulebook: Rulebook,
+  findings: Portrait["findings"],
   members: readonly Portrait[],
   threshold: number,
   sha256?: Sha256,
@@ -27,7 +28,7 @@ export function membersEntry(
         kind: { id: kind, title: view.model.subjects.get(kind)?.title ?? { zh: kind, en: kind } },
         rows: rowsOf(view, rulebook, kind, members, threshold),
       })),
-    indicators: indicatorEntries(view, rulebook, threshold),
+    indicators: indicatorEntries(view, rulebook, findings, threshold),
   };
 }
 
@@ -69,6 +70,7 @@ function rowsOf(
 function indicatorEntries(
   { model, subject, scope }: View,
   rulebook: Rulebook,
+  findings: Portrait["findings"],
   threshold: number,
 ): readonly Indicator[] {
   const entries: Indicator[] = [];
@@ -76,7 +78,7 @@ function indicatorEntries(
   for (const { id, family } of rulebook.indicators ?? []) families.set(family, [...(families.get(family) ?? []), id]);
   const factOf = (name: string): unknown => scope.profileFact(subject.kind, subject.id, name);
   if (subjectPlaying(model, "unit") === undefined) return [];
-  for (const { id, title, family, part: partName, whole: wholeName } of rulebook.indicators ?? []) {
+  for (const { id, title, family, part: partName, whole: wholeName, rule: judge } of rulebook.indicators ?? []) {
     const head = { id, title, family };
     const [part, whole] = [factOf(partName), factOf(wholeName)];
     const gaps = new Set<string>();
@@ -93,8 +95,9 @@ function indicatorEntries(
       });
       const rest = counts.reduce((left, count) => left - count, whole);
       const [row] = suppressTree([{ id: "row", own: rest > 0 ? [...counts, rest] : counts }], threshold);
-      const isHidden = siblings.length === 1 ? whole < threshold : row?.cells[siblings.indexOf(id)] === null;
-      if (isHidden) entries.push({ ...head, state: "suppressed", missing: [] });
+      const isFew = siblings.length === 1 ? whole < threshold : row?.cells[siblings.indexOf(id)] === null;
+      if (isFew && !findings.some(({ rule }) => rule === judge))
+        entries.push({ ...head, state: "suppressed", missing: [] });
       else {
         const permille = Number((BigInt(part) * 1000n) / BigInt(whole));
         entries.push({ ...head, state: "known", part, whole, permille, missing: [] });

@@ -38,7 +38,10 @@ export async function referencePortrait<R extends string>(
   if (options.include.includes("exposure")) portrait = { ...portrait, exposure: exposureEntry(reading) };
   if (options.members !== undefined) {
     const { portraits, threshold } = options.members;
-    portrait = { ...portrait, members: membersEntry(reading.view, rulebook, portraits, threshold, sha256) };
+    portrait = {
+      ...portrait,
+      members: membersEntry(reading.view, rulebook, portrait.findings, portraits, threshold, sha256),
+    };
   }
   if (options.include.includes("opinion")) portrait = { ...portrait, ...opinionEntry(reading, portrait) };
   return portrait;

@@ -21,7 +21,7 @@ function run<T>(
 }
 const controls: Reader<unknown> = (node, report) =>
   readControls(node, ["a-rule", "b-rule"], ["off-rule"], standardModel, report);
-const indicators: Reader<unknown> = (node, report) => readIndicators(node, standardModel, report);
+const indicators: Reader<unknown> = (node, report) => readIndicators(node, ["unt-one"], standardModel, report);
 
 const control = (id: string, prevents: string): string =>
   `- { id: ${id}, prevents: [${prevents}], repair: { zh: 列入年度计划, en: Enter it in the plan } }`;
@@ -54,6 +54,13 @@ test.each<[string, string, Reader<unknown>, string, RegExp]>([
   ["a fact that units do not have", share("one", "‹unit.rotationDone›"), indicators, "choice-unknown", /./],
   ["a fact of a unit that is no integer", share("one", "‹unit.title›"), indicators, "choice-unknown", /./],
   ["a fact of a person", share("one", "‹cadre.id›"), indicators, "choice-unknown", /./],
+  [
+    "a rule that does not judge it, being none",
+    share("one", "unit.headcount", ", rule: ‹unt-on›"),
+    indicators,
+    "choice-unknown",
+    /unt-one/,
+  ],
   ["an id that is no kebab case", share("‹One›", "unit.headcount"), indicators, "rule-id-form", /./],
 ])("%s is underlined with what is expected", (_, marked, reader, code, help) => {
   expectDiagnostic(marked, (source) => run(source, reader).found, { code, help });
