@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { rollup } from "rollup";
+import { type Plugin, rollup } from "rollup";
 import { install, run } from "./install.mjs";
 import { thirdPartyLicenses } from "./thirdPartyLicenses.ts";
 
@@ -43,6 +43,22 @@ const shared = {
   logLevel: "warning",
 } as const;
 const modules = join(dist, "modules");
+const shaken = {
+  external: (id: string) => !id.startsWith(".") && !isAbsolute(id),
+  treeshake: { moduleSideEffects: false },
+  onLog: (level: string, { message }: { readonly message: string }) => {
+    if (level === "warn") throw new Error(message);
+  },
+};
+
+/** Has `defaultSha256` be that of Node. */
+const hashOfNode: Plugin = {
+  name: "hash-of-node",
+  load: (id) =>
+    id === join(modules, "kernel/hash/defaultSha256.js")
+      ? 'export { nodeSha256 as defaultSha256 } from "../../node/nodeSha256.js";'
+      : null,
+};
 
 const bundled = await buildModules();
 await bundle([...entries, "cli/main"], "esm");
@@ -86,23 +102,40 @@ async function buildModules(): Promise<readonly string[]> {
  * BECAUSE: rollup follows names through the index of a room; what follows files gives every entry all that the index names.
  */
 async function bundle(names: readonly string[], format: "esm" | "cjs"): Promise<void> {
+  // BECAUSE: only `dist/esm` is for Node alone; bundlers too may take `dist/cjs`.
+  const plugins = format === "esm" ? [hashOfNode] : [];
+  const together = await modulesOfAssessment(plugins);
   const bundle = await rollup({
+    ...shaken,
+    plugins,
     input: Object.fromEntries(names.map((name) => [name, join(modules, `${name}.js`)])),
-    external: (id) => !id.startsWith(".") && !isAbsolute(id),
-    treeshake: { moduleSideEffects: false },
-    onLog: (level, { message }) => {
-      if (level === "warn") throw new Error(message);
-    },
   });
   await bundle.write({
     dir: join(dist, format),
     format,
     exports: "named",
     generatedCode: "es2015",
+    manualChunks: (id) => (together.has(id) ? "assess" : null),
+    onlyExplicitManualChunks: true,
     chunkFileNames: "chunks/[name]-[hash].js",
     hoistTransitiveImports: false,
   });
   await bundle.close();
+}
+
+/**
+ * The modules of which an assessment takes anything, apart from the entries and the two rooms of data.
+ * BECAUSE: rollup would make a chunk of each set of entries that share something; each file costs a process about as much as
+ * the code in it.
+ */
+async function modulesOfAssessment(plugins: readonly Plugin[]): Promise<ReadonlySet<string>> {
+  const input = ["assess-entry", "standard-entry"].map((name) => join(modules, `${name}.js`));
+  const bundle = await rollup({ ...shaken, plugins: [...plugins], input });
+  const { output } = await bundle.generate({ format: "esm" });
+  await bundle.close();
+  const aside = [...input, join(modules, "standard/"), join(modules, "standard-rulebook/")];
+  const taken = output.flatMap((chunk) => (chunk.type === "chunk" ? Object.keys(chunk.modules) : []));
+  return new Set(taken.filter((id) => !aside.some((path) => id.startsWith(path))));
 }
 
 function copyDeclarations(from: string, to: string): void {

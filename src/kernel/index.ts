@@ -17,7 +17,9 @@ export { type FormatDiagnosticOptions, formatDiagnostic } from "./diagnostic/for
 export { IntegrityError } from "./diagnostic/IntegrityError.js";
 export { type ProblemDetails, type ProblemDetailsOptions, toProblemDetails } from "./diagnostic/toProblemDetails.js";
 export { type CountedGroup, type PublishedRow, suppressTree } from "./disclosure/suppressTree.js";
-export { defaultSha256, type Sha256, sha256Hex } from "./hash/sha256.js";
+export { defaultSha256 } from "./hash/defaultSha256.js";
+export type { Sha256 } from "./hash/Sha256.js";
+export { sha256Hex } from "./hash/sha256Hex.js";
 export { compareText } from "./order/compareText.js";
 export { closest } from "./text/closest.js";
 export { displayWidth } from "./text/displayWidth.js";

@@ -1,14 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-
-/** A SHA-256 of the host, such as Node's own. Must return the 32 bytes of the digest. */
-export interface Sha256 {
-  (bytes: Uint8Array): Uint8Array;
-  /** The digest of a text's UTF-8 as lower-case hex, where the host has that in one step: a tenth of the cost of small texts. */
-  readonly hexOfText?: (text: string) => string;
-}
-
-/** SHA-256 in every runtime. */
-export const defaultSha256: Sha256 = sha256;
+import { defaultSha256 } from "./defaultSha256.js";
+import type { Sha256 } from "./Sha256.js";
 
 const encoder = new TextEncoder();
 const hexDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
