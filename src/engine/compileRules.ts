@@ -1,8 +1,8 @@
 import { compareText } from "../kernel/index.js";
 import { dateIn, type Model, playing, type View } from "../model/index.js";
 import type { Evaluation, Outcome, Reminder, RuleTally, SanctionPeriod } from "../result/index.js";
-import type { Rulebook } from "../rulebook/index.js";
-import { compileRule, type Program } from "./compile/compileRule.js";
+import type { Rule, Rulebook } from "../rulebook/index.js";
+import { compileRule, type Program, testedTypes } from "./compile/compileRule.js";
 import { notCovered, type WrittenOutcome, writeOutcome } from "./explain/writeOutcome.js";
 import { type Frame, makeFrame } from "./Frame.js";
 import type { Observer } from "./observe/Observer.js";
@@ -18,24 +18,33 @@ export interface EvaluateOptions {
 export type Evaluate<R extends string = string> = (view: View, options?: EvaluateOptions) => Evaluation<R>;
 
 /**
- * Compiles a rulebook once into closures; the result evaluates any number of views. Draft and retired rules are left out,
- * shadow rules are evaluated like active ones. An observer sees every part that is looked at.
+ * Compiles a rulebook into closures; the result evaluates any number of views. Draft and retired rules are left out, shadow rules
+ * are evaluated like active ones. An observer sees every part that is looked at.
+ * BECAUSE: two thirds of a rulebook are for other kinds of subjects, or about types that an archive does not hold. A rule is
+ * compiled, once, when the first view comes in which it has something to test; nothing in a rulebook that was read can fail then.
  */
 export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Model, observer?: Observer): Evaluate<R> {
-  const programs = rulebook.rules
+  let slots = 2;
+  const compile = (rule: Rule): Program => {
+    slots = Math.max(slots, rule.let.length + 2);
+    return compileRule(rule, rulebook, model, observer);
+  };
+  const heard = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
-    .map((rule) => compileRule(rule, rulebook, model, observer));
-  const slots = programs.reduce((most, { rule }) => Math.max(most, rule.let.length + 2), 2);
+    .map((rule) => compiledLate(rule, compile));
   const kinds = [...model.subjects.keys()];
-  const byKind = new Map(kinds.map((kind) => [kind, programs.filter(({ rule }) => rule.for.includes(kind))]));
-  return (view, options = {}) => {
+  const byKind = new Map(kinds.map((kind) => [kind, heard.filter(({ rule }) => rule.for.includes(kind))]));
+  return (view, { only, explainSilent = false } = {}) => {
+    const ofKind = byKind.get(view.subject.kind) ?? [];
+    const rules = only === undefined ? ofKind : ofKind.filter(({ rule }) => only.has(rule.id));
+    const absent = absentTypes(view);
+    const programs = rules.map((one) => (hasNothingToTest(one, absent) ? undefined : one.program()));
     const frame = makeFrame(view, slots);
     const found: Found = { outcomes: [], tallies: [], reminders: [] };
-    const absent = absentTypes(view);
-    for (const program of byKind.get(view.subject.kind) ?? []) {
-      if (options.only !== undefined && !options.only.has(program.rule.id)) continue;
-      if (hasNothingToTest(program, absent)) found.tallies.push(program.nothingToTest);
-      else runRule(program, frame, options.explainSilent === true, found);
+    for (const [index, { nothingToTest }] of rules.entries()) {
+      const program = programs[index];
+      if (program === undefined) found.tallies.push(nothingToTest);
+      else runRule(program, frame, explainSilent, found);
     }
     // BECAUSE: the ids are those of the rulebook's rules, and silent outcomes come only where they were asked for.
     return {
@@ -44,6 +53,28 @@ export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Mod
       reminders: found.reminders as unknown as readonly Reminder<R>[], // BECAUSE: as above.
       sanctions: sanctionsIn(view),
     };
+  };
+}
+
+/** A rule, and its program once it is needed. */
+interface CompiledLate {
+  readonly rule: Rule;
+  readonly types: readonly string[];
+  /** The tally where these types are complete and hold no record. */
+  readonly nothingToTest: RuleTally;
+  readonly program: () => Program;
+}
+
+function compiledLate(rule: Rule, compile: (rule: Rule) => Program): CompiledLate {
+  let program: Program | undefined;
+  return {
+    rule,
+    types: testedTypes(rule),
+    nothingToTest: { rule: rule.id, decided: 1, unknown: 0, partial: false, notCovered: false },
+    program: () => {
+      program ??= compile(rule);
+      return program;
+    },
   };
 }
 
@@ -111,7 +142,7 @@ function absentTypes({ loaded, scope }: View): ReadonlySet<string> {
 }
 
 /** Whatever a rule asks of each record of absent types, or of groups of them, it is silent. */
-function hasNothingToTest({ types }: Program, absent: ReadonlySet<string>): boolean {
+function hasNothingToTest({ types }: CompiledLate, absent: ReadonlySet<string>): boolean {
   for (const type of types) if (!absent.has(type)) return false;
   return types.length > 0;
 }

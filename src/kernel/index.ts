@@ -21,6 +21,8 @@ export { defaultSha256 } from "./hash/defaultSha256.js";
 export type { Sha256 } from "./hash/Sha256.js";
 export { sha256Hex } from "./hash/sha256Hex.js";
 export { compareText } from "./order/compareText.js";
+export type { PackedJson } from "./packed/PackedJson.js";
+export { unpackJson } from "./packed/unpackJson.js";
 export { closest } from "./text/closest.js";
 export { displayWidth } from "./text/displayWidth.js";
 export type { Language, Localized } from "./text/Localized.js";

@@ -1,6 +1,5 @@
 import type { CivilDate } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
-import type { RuleTally } from "../../result/index.js";
 import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { dateOfItem } from "../itemDates.js";
@@ -27,10 +26,7 @@ export interface Program {
   readonly names: Names;
   /** Rules that may score read only records whose standing counts. */
   readonly scoring: boolean;
-  /** Record types of which each record or group is tested; none where the rule is about the subject or a period. */
   readonly types: readonly string[];
-  /** The tally where these types are complete and hold no record. */
-  readonly nothingToTest: RuleTally;
   readonly items: ForEachItem;
   readonly letReads: readonly Read[];
   readonly behind: LetsBehind;
@@ -51,6 +47,11 @@ export interface Program {
 }
 
 const nothing: readonly string[] = [];
+
+/** Record types of which a rule tests each record or group; none where it is about the subject or a period. */
+export function testedTypes({ each }: Rule): readonly string[] {
+  return each.kind === "record" ? each.types : each.kind === "group" ? [each.type] : nothing;
+}
 
 /** The highest severity a rule can reach. */
 export function highestSeverity({ severity }: Rule): number {
@@ -111,8 +112,7 @@ export function compileRule(rule: Rule, rulebook: Rulebook, model: Model, observ
     rule,
     names,
     scoring,
-    types: each.kind === "record" ? each.types : each.kind === "group" ? [each.type] : nothing,
-    nothingToTest: { rule: rule.id, decided: 1, unknown: 0, partial: false, notCovered: false },
+    types: testedTypes(rule),
     items: compileItems(each, names),
     letReads,
     behind,

@@ -2,7 +2,7 @@ import type { DerivedDeclaration } from "../defineDerived.js";
 import { derivedFields } from "../derivedFields.js";
 import { isWithin } from "../fields/isWithin.js";
 import type { FieldDefinition, Model, RecordDefinition, SubjectDefinition } from "../Model.js";
-import type { Catalogue, CatalogueField } from "./Catalogue.js";
+import type { Catalogue, CatalogueField, CatalogueRecord } from "./Catalogue.js";
 
 type Entry = readonly [string, FieldDefinition];
 
@@ -26,7 +26,7 @@ export function modelFromCatalogue(catalogue: Catalogue, declarations: readonly 
     return [
       one.type,
       {
-        ...one,
+        ...withoutFacts(one),
         get facts() {
           facts ??= new Map([...envelope, ...stored(one.facts), ...own]);
           return facts;
@@ -43,6 +43,20 @@ export function modelFromCatalogue(catalogue: Catalogue, declarations: readonly 
     sets: new Map(Object.entries(catalogue.sets)),
     protectedAttributes: new Set(catalogue.protectedAttributes),
     catalogueHash: catalogue.catalogueHash,
+  };
+}
+
+/** BECAUSE: to spread a record or to take it apart reads its facts, of which a packed catalogue parses those alone that are read. */
+function withoutFacts(record: CatalogueRecord): Omit<CatalogueRecord, "facts"> {
+  const { type, title, nature, subjects, level, timeline } = record;
+  return {
+    type,
+    title,
+    nature,
+    subjects,
+    level,
+    timeline,
+    ...(record.role === undefined ? {} : { role: record.role }),
   };
 }
 
