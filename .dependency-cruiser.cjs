@@ -5,7 +5,7 @@ const rooms = {
   model: { rooms: ["kernel", "calendar"], packages: ["zod", "@standard-schema/spec"] },
   result: { rooms: ["kernel"], packages: ["zod"] },
   standard: { rooms: ["kernel", "model", "calendar"], packages: ["zod"] },
-  "standard-rulebook": { rooms: ["rulebook"], packages: [] },
+  "standard-rulebook": { rooms: ["kernel", "rulebook"], packages: [] },
   rulebook: { rooms: ["kernel", "model"], packages: ["yaml", "zod"] },
   engine: { rooms: ["kernel", "rulebook", "model", "result", "calendar"], packages: [] },
   score: { rooms: ["kernel", "rulebook", "result", "calendar"], packages: [] },

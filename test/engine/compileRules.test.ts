@@ -35,6 +35,27 @@ test("`only` evaluates these rules and no others; silent items are written down 
   ]);
 });
 
+test("a rule is compiled when a view first has something to test for it, and once", () => {
+  const rulebook = rulebookOf({ a: red, b: "each: holding\nwhen: { fact: holding.id, operator: present }" });
+  const read: string[] = [];
+  const watched = rulebook.rules.map((rule) =>
+    Object.defineProperty({ ...rule }, "when", {
+      get: () => {
+        read.push(rule.id);
+        return rule.when;
+      },
+    }),
+  );
+  const evaluate = compileRules({ ...rulebook, rules: watched }, engineModel);
+  expect(read).toEqual([]);
+  const things = viewOf({ records: [thing("T-1", { kind: "red" })] });
+  expect(evaluate(things).outcomes.map(({ id }) => id)).toEqual(["a/T-1"]);
+  expect(new Set(read)).toEqual(new Set(["a"]));
+  const once = read.length;
+  evaluate(things);
+  expect(read).toHaveLength(once);
+});
+
 test("an exception withdraws whatever holds; while it is open nothing fires", () => {
   const body = `${red}\nexcept: [ { id: closed, title: { zh: 已结, en: Closed }, when: { fact: thing.flag, operator: equal, value: true } } ]`;
   const at = (parts: object) => outcomeOf(body, { records: [thing("T-1", parts)] });
