@@ -57,6 +57,7 @@ import { tenderBidsAlike } from "./business/derived/tenderBidsAlike.js";
 import { personalMattersReportHouseholdIncome } from "./declaration/derived/personalMattersReportHouseholdIncome.js";
 import { personalMattersReportIncomeGap } from "./declaration/derived/personalMattersReportIncomeGap.js";
 import { policyDocumentLastLookedAtOn } from "./duty/derived/policyDocumentLastLookedAtOn.js";
+import { kinBusinessConcernsSubject } from "./family/derived/kinBusinessConcernsSubject.js";
 import { kinBusinessInOfficeSince } from "./family/derived/kinBusinessInOfficeSince.js";
 import { kinBusinessLastDay } from "./family/derived/kinBusinessLastDay.js";
 import { kinBusinessRecused } from "./family/derived/kinBusinessRecused.js";
@@ -143,6 +144,7 @@ export const standardDerived = [
   personalMattersReportHouseholdIncome,
   personalMattersReportIncomeGap,
   policyDocumentLastLookedAtOn,
+  kinBusinessConcernsSubject,
   kinBusinessInOfficeSince,
   kinBusinessLastDay,
   kinBusinessRecused,

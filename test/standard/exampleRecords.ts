@@ -132,6 +132,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     role: "officer",
     paid: false,
     approvedRef: "批1号",
+    line: null,
   },
   personalMattersReport: {
     ...envelope,
@@ -238,6 +239,8 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     loss: null,
     responsibility: "direct",
     gravity: 3,
+    counterpartyId: null,
+    overprice: null,
   },
   controlFinding: {
     ...envelope,
@@ -251,6 +254,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     category: "gift-accepted",
     amount: "8000.00 CNY",
     gravity: 3,
+    counterpartyKind: null,
   },
   collectiveDecision: {
     ...envelope,
@@ -306,6 +310,9 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     fastTrack: false,
     fastTrackAllowed: false,
     directedRepair: false,
+    approvalLimit: null,
+    injuryGrade: null,
+    reopenIncrease: null,
   },
   payment: {
     ...envelope,
@@ -361,6 +368,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     validBidders: 3,
     awardedTo: "S-1",
     approvalRef: null,
+    priceOnly: false,
   },
   bid: {
     ...envelope,
@@ -396,6 +404,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     guests: 6,
     companions: 4,
     invoiceHash: "h5",
+    standardPerHead: "150.00 CNY",
   },
   statistic: {
     ...envelope,
@@ -485,6 +494,9 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     evidenceRef: "排查1号",
     humanDecision: "monitoring",
     decidedOn: "2025-01-20",
+    direction: null,
+    counterpartyKind: null,
+    annualRate: null,
   },
   overseasInterest: {
     ...state,

@@ -16,7 +16,9 @@ export function addExpenses(draft: Draft): void {
       approvalLimit: yuan(5000),
       businessApprovalRef: `BUS-${number}`,
       vendorId: `V-${String(random.between(1, 400)).padStart(3, "0")}`,
-      ...(reception ? { guests, companions: Math.min(3, Math.floor(guests / 3)) } : {}),
+      ...(reception
+        ? { guests, companions: Math.min(3, Math.floor(guests / 3)), standardPerHead: yuan(500) }
+        : { guests: null, companions: null, standardPerHead: null }),
       invoiceHash: `inv-${draft.subject.id}-${number}`,
       occurredOn: daysAgo(60 * number + random.between(0, 50)),
       source: "finance",

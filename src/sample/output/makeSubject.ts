@@ -90,6 +90,7 @@ function makeUnit(random: Random, number: number): Draft {
   } as const;
   const draft = new Draft(subject, random, unitProfile(unit));
   draft.profile["generalManagerId"] = leader;
+  draft.profile["secretaryId"] = null;
   if (unit.level === "county" || unit.level === "outlet")
     draft.posts.set(post, { id: post, ...postProfile("office", unit), leadershipTeam: true, principal: true });
   addTenure(draft, { postId: post, from: monthsAgo(random.between(14, 54)) });

@@ -17,6 +17,7 @@ export function sampleClaim(approverId: string, days: number, paid: number): Dra
     reported: yuan(paid),
     assessed: yuan(paid),
     paid: yuan(paid),
+    approvalLimit: null,
     inceptionOn: daysAgo(days + 200),
     lossOn: daysAgo(days + 30),
     fastTrack: false,

@@ -24,7 +24,7 @@ export const tender = defineRecord("tender", {
       "single-source": ["单一来源", "Single source"],
     }),
     mandatory: z.boolean().meta(titled("依法必须招标", "Mandatory")),
-    priceOnly: orNone(z.boolean()).meta(titled("仅以价格评审", "Awarded on price only")),
+    priceOnly: z.boolean().meta(titled("仅以价格评审", "Awarded on price only")),
     budget: money("CNY").meta(titled("预算", "Budget")),
     docsIssuedOn: civilDate().meta(titled("招标文件发出日期", "Documents issued on")),
     deadline: civilDate().meta(titled("投标截止日期", "Deadline")),

@@ -33,7 +33,7 @@ export const outsideRole = defineRecord("outsideRole", {
       employee: ["雇员", "Employee"],
       other: ["其他", "Other"],
     }),
-    line: orNone(businessLine),
+    line: businessLine,
     paid: z.boolean().meta(titled("取酬", "Paid")),
     annualPay: orNone(money("CNY")).meta(titled("年报酬", "Pay a year")),
     approvedRef: text().meta(titled("批准文号", "Approval")),

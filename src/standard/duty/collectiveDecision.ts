@@ -22,7 +22,7 @@ export const collectiveDecision = defineRecord("collectiveDecision", {
       project: ["重大项目安排", "Project"],
       "large-fund": ["大额度资金运作", "Large fund"],
     }),
-    amount: orNone(money("CNY")).meta(titled("金额", "Amount")),
+    amount: money("CNY").meta(titled("金额", "Amount")),
     counterpartyId: orNone(id()).meta(titled("往来单位代码", "Counterparty")),
     minutesRef: text().meta(titled("会议纪要文号", "Minutes")),
     minutesOn: orNone(civilDate()).meta(titled("会议纪要日期", "Minutes dated")),

@@ -36,7 +36,7 @@ export const controlFinding = defineRecord("controlFinding", {
     confirmed: z.boolean().meta(titled("已确认", "Confirmed")),
     category: findingCategory,
     amount: orNone(money("CNY")).meta(titled("涉及金额", "Amount")),
-    counterpartyKind: orNone(counterpartyKind),
+    counterpartyKind,
     counterpartyId: orNone(id()).meta(titled("往来单位代码", "Counterparty")),
     annualRate: orNone(share()).meta(titled("年利率", "Rate a year")),
     gravity: z.int().min(1).max(5).meta(titled("严重程度", "Gravity")),

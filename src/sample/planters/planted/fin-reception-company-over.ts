@@ -18,6 +18,7 @@ export const finReceptionCompanyOver = plants({
         vendorId: "V-901",
         guests: 6,
         companions: 4,
+        standardPerHead: yuan(200),
         invoiceHash: `inv-${day}`,
         occurredOn: daysAgo(day),
         source: "finance",

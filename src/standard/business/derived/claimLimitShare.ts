@@ -8,7 +8,7 @@ export const claimLimitShare = defineDerived(ownerNamed<typeof claim>("claim"), 
   title: { zh: "占本人核赔限额比例", en: "Share of the approver's limit" },
   compute: ({ paid, approvalLimit }) => {
     if (paid === null || approvalLimit === null) return null;
-    if (paid === undefined) return undefined;
+    if (paid === undefined || approvalLimit === undefined) return undefined;
     return approvalLimit.amount > 0 ? makeShare(paid.amount, approvalLimit.amount) : null;
   },
 });

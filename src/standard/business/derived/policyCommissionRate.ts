@@ -7,7 +7,8 @@ export const policyCommissionRate = defineDerived(ownerNamed<typeof policy>("pol
   type: { scalar: "share", list: false },
   title: { zh: "手续费率", en: "Commission rate" },
   compute: ({ commission, premium }) => {
-    if (premium === undefined) return undefined;
-    return premium === null || premium.amount === 0 ? null : makeShare(commission?.amount ?? 0, premium.amount);
+    if (premium === null || premium?.amount === 0) return null;
+    if (premium === undefined || commission === undefined) return undefined;
+    return makeShare(commission?.amount ?? 0, premium.amount);
   },
 });

@@ -7,8 +7,8 @@ export const policyOverFiledCap = defineDerived(ownerNamed<typeof policy>("polic
   title: { zh: "手续费超报备上限", en: "Commission over the filed cap" },
   compute: ({ commission, premium, filedCommissionCap: cap }) => {
     if (premium === null || cap === null || premium?.amount === 0) return null;
-    if (commission === null || commission.amount === 0) return false;
-    if (premium === undefined || cap === undefined) return undefined;
+    if (commission === null || commission?.amount === 0) return false;
+    if (commission === undefined || premium === undefined || cap === undefined) return undefined;
     return BigInt(commission.amount) * BigInt(cap.denominator) > BigInt(premium.amount) * BigInt(cap.numerator);
   },
 });

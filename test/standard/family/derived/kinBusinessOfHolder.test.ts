@@ -160,3 +160,12 @@ test("the last day of a part that lasts is today", () => {
   expect(derived("lastDay", [])).toBe("2025-06-30");
   expect(derived("lastDay", [], "2025-03-31")).toBe("2025-03-31");
 });
+
+test("an interest concerns the cadre whose kin hold it, and the posts and units where that cadre is in office", () => {
+  const held = [tenure("T1", "2020-01-01", null)];
+  const left = [tenure("T1", "2020-01-01", "2025-06-29")];
+  expect(derived("concernsSubject", left, null, { subject: { kind: "cadre", id: "C-1" } })).toBe(true);
+  expect(derived("concernsSubject", held)).toBe(true);
+  expect(derived("concernsSubject", left)).toBe(false);
+  expect(derived("concernsSubject", [], null, { loaded: { tenure: "partial" } })).toBeUndefined();
+});
