@@ -76,6 +76,7 @@ test("C-0001: post control 55, integrity 60, the other dimensions 100; no gate",
     "regulatory-penalty": "free",
     "spouse-abroad": "free",
     canvassing: "free",
+    concealment: "free",
     "case-open": "free",
     "low-appraisal": "free",
   });
@@ -126,6 +127,7 @@ test("C-0002: two gates are barred, and say until when", () => {
     "regulatory-penalty": "free",
     "spouse-abroad": "free",
     canvassing: "free",
+    concealment: "free",
     "case-open": "free",
     "low-appraisal": "barred until 2026-01-01",
   });

@@ -55,7 +55,7 @@ const item = (id: string, more: Of<"rectificationItem">): AnyRecord => ({
 test("rectification items count by the day they were due, closed where verified", () => {
   const records = [
     item("I1", { due: "2024-07-01", status: "verified-closed" }),
-    item("I2", { due: "2025-06-30", status: "submitted" }),
+    item("I2", { due: "2025-06-29", status: "submitted" }),
     item("I3", { due: "2024-06-30", status: "verified-closed" }),
     item("I4", { due: "2025-07-01", status: "verified-closed" }),
   ];
@@ -64,6 +64,13 @@ test("rectification items count by the day they were due, closed where verified"
   const silent = without(item("I1", { due: "2025-01-01" }), "status" as never);
   expect(unit("rectificationDue", [silent])).toBe(1);
   expect(unit("rectificationClosed", [silent])).toBeUndefined();
+});
+
+test("an item due today is due where it is closed, and still in time where it is not", () => {
+  const today = (status: "submitted" | "verified-closed") => [item("I1", { due: "2025-06-30", status })];
+  expect(unit("rectificationDue", today("submitted"))).toBe(0);
+  expect(unit("rectificationDue", today("verified-closed"))).toBe(1);
+  expect(unit("rectificationDue", [item("I1", { due: "2025-06", status: "submitted" })])).toBeUndefined();
 });
 
 const plan = (id: string, more: Of<"rotationPlan">): AnyRecord => ({
