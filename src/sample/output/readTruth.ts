@@ -6,7 +6,7 @@ const truthSchema = z.object({
   planter: z.string(),
   kind: z.enum(["planted", "control", "withheld"]),
   rule: z.string(),
-  expect: z.enum(["fires", "silent", "unknown", "mitigated", "counted-once"]),
+  expect: z.enum(["fires", "silent", "unknown", "mitigated", "counted-once", "reminds"]),
   finding: z.string().exactOptional(),
   also: z.array(z.string()).exactOptional(),
   diagnosed: z.literal(true).exactOptional(),

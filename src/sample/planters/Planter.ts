@@ -3,9 +3,9 @@ import type { Line } from "../organisation/posts.js";
 
 /**
  * What an assessment must make of what was planted. `fires`, `silent`, `unknown`: of the rule. `mitigated`: fires at half its
- * value or less. `counted-once`: fires within an incident that another finding already stands for.
+ * value or less. `counted-once`: fires within an incident that another finding already stands for. `reminds`: a notice, of no points.
  */
-export type Expectation = "fires" | "silent" | "unknown" | "mitigated" | "counted-once";
+export type Expectation = "fires" | "silent" | "unknown" | "mitigated" | "counted-once" | "reminds";
 
 /** Figures of the peer group that a rule reads; they stand once, in the related part of the population. */
 export interface PlantedPeers {

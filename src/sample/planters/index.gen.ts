@@ -183,6 +183,7 @@ import { pstPrincipalNoDeputyCheck } from "./planted/pst-principal-no-deputy-che
 import { pstShamRotation } from "./planted/pst-sham-rotation.js";
 import { pstSodConflictRights } from "./planted/pst-sod-conflict-rights.js";
 import { pstSodConflict } from "./planted/pst-sod-conflict.js";
+import { pstTenureNearLimit } from "./planted/pst-tenure-near-limit.js";
 import { pstTenureOverLimit } from "./planted/pst-tenure-over-limit.js";
 import { untClosureRateLow } from "./planted/unt-closure-rate-low.js";
 import { untCollectiveGap } from "./planted/unt-collective-gap.js";
@@ -447,6 +448,7 @@ export const standardPlanters: readonly Planter[] = [
   pstShamRotation,
   pstSodConflictRights,
   pstSodConflict,
+  pstTenureNearLimit,
   pstTenureOverLimit,
   untClosureRateLow,
   untCollectiveGap,

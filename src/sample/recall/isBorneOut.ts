@@ -18,6 +18,10 @@ export function isBorneOut(truth: Truth, portrait: Portrait): boolean {
       return portrait.findings.some(({ rule, factors }) => rule === truth.rule && factors.mitigation <= half);
     case "counted-once":
       return portrait.sameIncident.some(({ rule }) => rule === truth.rule);
+    case "reminds":
+      return portrait.reminders.some(
+        ({ rule, finding }) => rule === truth.rule && (truth.finding ?? finding) === finding,
+      );
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Portrait } from "../../../src/result/index.js";
 import { isFullRecall, readTruth, renderRecall, type Truth } from "../../../src/sample/index.js";
+import { pstTenureNearLimit } from "../../../src/sample/planters/planted/pst-tenure-near-limit.js";
 import { assessedSample, checkOf } from "../assessedSample.js";
 
 const assessed = [...assessedSample({ size: 150, seed: 5 })];
@@ -34,6 +35,16 @@ test("a matter that the portrait does not show is missed", () => {
   const { truth, portrait } = one("planted", "fires");
   expect(isFullRecall(check([truth], portrait))).toBe(true);
   const { total, misses } = check([truth], empty(portrait));
+  expect([total.planted, total.found, misses[0]?.problem]).toEqual([1, 0, "missed"]);
+});
+
+test("a matter that only reminds is found among the reminders and nowhere else", () => {
+  const near = [...assessedSample({ size: 400, seed: 5, planters: [pstTenureNearLimit] })];
+  const found = near.find(({ truth }) => truth.length === 1);
+  if (found === undefined) throw new Error("nobody near the limit among these");
+  expect(isFullRecall(check(found.truth, found.portrait))).toBe(true);
+  expect(found.portrait.findings).toEqual([]);
+  const { total, misses } = check(found.truth, { ...found.portrait, reminders: [] });
   expect([total.planted, total.found, misses[0]?.problem]).toEqual([1, 0, "missed"]);
 });
 
