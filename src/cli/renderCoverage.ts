@@ -1,5 +1,6 @@
 import type { Language, Localized } from "../kernel/index.js";
 import { coverageTotals, type Hint, type Requirement, type RuleCoverage } from "../workbench/index.js";
+import { counted } from "./counted.js";
 import { wrapText } from "./wrapText.js";
 
 type Sight = Requirement["sight"];
@@ -28,7 +29,7 @@ export function renderCoverage(all: readonly RuleCoverage[], lang: Language): st
     ...wrapText(
       lang === "zh"
         ? `${rules} 条规则，${covered} 条已覆盖；应见 ${asked} 处，已见 ${seen} 处，未见 ${open} 处，免除 ${excused} 处`
-        : `${rules} rules, ${covered} covered; ${asked} asked for: ${seen} seen, ${open} open; ${excused} excused`,
+        : `${counted(rules, "rule")}, ${covered} covered; ${asked} asked for: ${seen} seen, ${open} open; ${excused} excused`,
       "",
     ),
   ];

@@ -18,6 +18,7 @@ import {
 import { counted } from "../counted.js";
 import { sourceIn } from "../placedIn.js";
 import { renderCoverage } from "../renderCoverage.js";
+import { wrapText } from "../wrapText.js";
 
 interface Flags extends CommonOptions {
   readonly only?: readonly string[];
@@ -42,17 +43,39 @@ export const test: Command = withCommonOptions(new Command("test"))
     const rulebook = onlyRules(await readRulebook(flags, model, 1), flags.only);
     const results = [...runExamples(rulebook, model), ...runArchiveTests(rulebook, model)];
     const failed = results.filter(({ passed }) => !passed);
-    const coverage = flags.coverage === true ? measureCoverage(rulebook, model, { hints: flags.hints }) : undefined;
+    const asked = flags.only === undefined ? ownRules(rulebook) : rulebook;
+    const coverage = flags.coverage === true ? measureCoverage(asked, model, { hints: flags.hints }) : undefined;
     if (flags.format === "json") {
       const written = coverage === undefined ? {} : { coverage: coverageJson(coverage) };
       const summary = { rules: rulebook.rules.length, examples: results.length, failed, ...written };
       process.stdout.write(`${JSON.stringify(summary, null, 2)}\n`);
     } else {
       process.stdout.write(renderResults(rulebook, results, failed, flags));
-      if (coverage !== undefined) process.stdout.write(renderCoverage(coverage, flags.lang));
+      if (coverage !== undefined)
+        process.stdout.write(`${renderCoverage(coverage, flags.lang)}${left(rulebook, asked, flags)}`);
     }
     if (failed.length > 0 || coverage?.some(({ open }) => open.length > 0) === true) process.exitCode = 1;
   });
+
+/** Of an overlay the rules that it has itself: those of its base are shown by the examples of the base, in its own project. */
+function ownRules(rulebook: Rulebook): Rulebook {
+  const { overlay } = rulebook;
+  if (overlay === undefined) return rulebook;
+  const replaced = overlay.replaced.flatMap(({ kind, id }) => (kind === "rule" ? [id] : []));
+  const own = new Set([...overlay.added, ...replaced]);
+  return { ...rulebook, rules: rulebook.rules.filter(({ id }) => own.has(id)) };
+}
+
+function left(rulebook: Rulebook, asked: Rulebook, { lang }: Flags): string {
+  const rest = rulebook.rules.length - asked.rules.length;
+  const base = rulebook.overlay?.base.id;
+  if (rest === 0 || base === undefined) return "";
+  const said =
+    lang === "zh"
+      ? `只查本规则库自己的规则；取自 ${base} 的 ${rest} 条由它自己的例子说明，要查可用 --only 点名`
+      : `only the rules of this rulebook were asked of; ${rest} come from ${base}, whose own examples show them: name them with --only to ask`;
+  return `${wrapText(said, "").join("\n")}\n`;
+}
 
 function onlyRules(rulebook: Rulebook, only: readonly string[] | undefined): Rulebook {
   if (only === undefined) return rulebook;
