@@ -12,10 +12,12 @@ export const narrowed: LawDefinition = {
   archives: { roles: false },
   holds: async (moment) => {
     const { draw, rulebook } = moment;
-    const rule = draw.pick(rulebook.rules);
+    const before = await moment.portraitBy(rulebook);
+    // BECAUSE: of hundreds of rules few score in one archive; a change of any other moves no point.
+    const scored = rulebook.rules.filter(({ id }) => before.ledger.some((line) => line.rule === id));
+    const rule = draw.pick(scored.length > 0 && draw.chance(0.5) ? scored : rulebook.rules);
     const change = draw.pick(["shadow", "retired", "narrowed"] as const);
     const other = { ...rulebook, rules: rulebook.rules.map((one) => (one === rule ? changed(one, change) : one)) };
-    const before = await moment.portraitBy(rulebook);
     const after = await moment.portraitBy(other);
     moment.met("something fires", before.ledger.length > 0);
     moment.met("points fall", after.points < before.points);
