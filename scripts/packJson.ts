@@ -22,9 +22,21 @@ export function packJson(data: object, { list, later, common }: PackJsonOptions)
     if (JSON.stringify(value).length < short) return value;
     return lines.push(shared.pack(value, name)) - 1;
   });
-  const packed = { head, list, later, parts: lines.join("\n"), common, shared: shared.lines.join("\n") };
+  const packed = {
+    head: ascii(head),
+    list,
+    later,
+    parts: ascii(lines.join("\n")),
+    common,
+    shared: ascii(shared.lines.join("\n")),
+  };
   if (JSON.stringify(unpackJson(packed)) !== text) throw new Error("Packed data does not come back as it was.");
   return packed;
+}
+
+/** BECAUSE: a text literal with a single letter beyond Latin-1 costs twice as much to load, all of it. */
+function ascii(text: string): string {
+  return text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function isItem(value: unknown, data: object, list: string): boolean {
