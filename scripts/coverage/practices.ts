@@ -33,6 +33,7 @@ export const practices: readonly (readonly [area: Localized, all: readonly Pract
         "shareholding",
         "outsideRole",
         "overseasInterest",
+        "registeredProperty",
       ),
       practice("因私出国（境）", "Private travel abroad", "privateExit", "travelDocument"),
       practice(

@@ -21,6 +21,7 @@ import { outsideRole } from "./declaration/outsideRole.js";
 import { overseasInterest } from "./declaration/overseasInterest.js";
 import { personalMattersReport } from "./declaration/personalMattersReport.js";
 import { privateExit } from "./declaration/privateExit.js";
+import { registeredProperty } from "./declaration/registeredProperty.js";
 import { shareholding } from "./declaration/shareholding.js";
 import { travelDocument } from "./declaration/travelDocument.js";
 import { absence } from "./duty/absence.js";
@@ -104,6 +105,7 @@ export const standardRecords = [
   overseasInterest,
   personalMattersReport,
   privateExit,
+  registeredProperty,
   shareholding,
   travelDocument,
   absence,

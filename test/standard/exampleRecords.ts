@@ -153,6 +153,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     cadreId: "C-1",
     reportId: "D1",
     item: "property",
+    propertyId: "RE-1",
     owner: "self",
     area: 120,
     amount: "900000.00 CNY",
@@ -521,6 +522,15 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     approvedRef: "文1号",
     returnedOn: "2025-01-05",
     documentHandedInOn: "2025-01-05",
+  },
+  registeredProperty: {
+    ...state,
+    type: "registeredProperty",
+    id: "RP1",
+    cadreId: "C-1",
+    holder: "self",
+    propertyId: "RE-1",
+    area: 120,
   },
   travelDocument: {
     ...state,

@@ -40,6 +40,7 @@ export function addPersonalMatters(draft: Draft): void {
       reportId,
       item: "property",
       owner: "self",
+      propertyId: `RE-${draft.subject.id}`,
       area: draft.random.between(60, 140),
       amount: yuan(1_500_000),
       debt: null,

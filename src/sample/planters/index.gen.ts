@@ -124,6 +124,7 @@ import { orgChecksSkipped } from "./planted/org-checks-skipped.js";
 import { orgCollectiveDecisionBypassed } from "./planted/org-collective-decision-bypassed.js";
 import { orgDecisionAltered } from "./planted/org-decision-altered.js";
 import { orgDeclarationAssetIncomeGap } from "./planted/org-declaration-asset-income-gap.js";
+import { orgDeclarationRegistryMismatchProperty } from "./planted/org-declaration-registry-mismatch-property.js";
 import { orgDeclarationRegistryMismatchRoles } from "./planted/org-declaration-registry-mismatch-roles.js";
 import { orgDeclarationRegistryMismatch } from "./planted/org-declaration-registry-mismatch.js";
 import { orgDissentNotRecorded } from "./planted/org-dissent-not-recorded.js";
@@ -389,6 +390,7 @@ export const standardPlanters: readonly Planter[] = [
   orgCollectiveDecisionBypassed,
   orgDecisionAltered,
   orgDeclarationAssetIncomeGap,
+  orgDeclarationRegistryMismatchProperty,
   orgDeclarationRegistryMismatchRoles,
   orgDeclarationRegistryMismatch,
   orgDissentNotRecorded,
