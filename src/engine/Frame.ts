@@ -2,6 +2,7 @@ import type { CalendarSpan } from "../calendar/index.js";
 import { type CivilDate, exactDay } from "../kernel/index.js";
 import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
+import type { Roster } from "./measure/Roster.js";
 import type { Truth } from "./truth.js";
 import type { Value } from "./Value.js";
 
@@ -15,17 +16,11 @@ export interface Member {
 
 export interface Group {
   readonly key: string;
-  /** Values of the facts the group is formed by, by field. */
-  readonly values: Readonly<Record<string, Value>>;
+  /** Values of the facts that the group is formed by, in the order of the rule. */
+  readonly values: readonly Value[];
   readonly members: readonly Member[];
   /** Records whose key is not known: they may belong to any group. */
   readonly anywhere: readonly Member[];
-}
-
-/** The records of some types by the value of one stored field; those that miss it may have any. */
-export interface RecordIndex {
-  readonly byKey: ReadonlyMap<string, readonly ViewRecord[]>;
-  readonly missing: readonly ViewRecord[];
 }
 
 /** What is being explained: only there while an outcome is written out, never on the silent path. */
@@ -46,11 +41,8 @@ export interface Frame {
   readonly asOf: number;
   /** asOf as a date. */
   readonly today: CivilDate;
-  /** Made when a measure first asks: records of several types by their names, indexes by type and field. */
-  readonly unions: Map<string, readonly ViewRecord[]>;
-  readonly indexes: Map<string, RecordIndex>;
-  /** The rule reads only records whose standing counts. */
-  scoring: boolean;
+  /** By the number that the compiler gave them; made when one is first asked for. */
+  readonly rosters: (Roster | undefined)[];
   /** Records in sight, by the slot that the compiler gave their name. */
   readonly records: (ViewRecord | undefined)[];
   /** Readers of the rule's `let` definitions, by index. */
@@ -64,13 +56,17 @@ export interface Frame {
   /** All records that passed the group's filter. */
   passed: readonly Member[];
   period: CalendarSpan | undefined;
-  /** Day on which parameters and posts are looked up; `undefined` unknown, `null` none. */
+  /** Day on which parameters and posts are looked up; `undefined` unknown, `null` none. Read it with `eventDateOf`. */
   eventDate: CivilDate | null | undefined;
+  /** Whether `eventDate` has been worked out for the item. */
+  isDated: boolean;
   /** Names of the facts that leave the event date open; kept only while explaining. */
   eventMissing: readonly string[];
   /** Deadline of what is expected, read with the item's own date. */
   by: Value;
   trace: Trace | undefined;
+  /** An outcome is being written: measures keep which records they counted. */
+  isWritten: boolean;
 }
 
 /** An empty frame for a view; `slots` as many as the largest rule needs. */
@@ -80,9 +76,7 @@ export function makeFrame(view: View, slots: number): Frame {
     scope: view.scope,
     asOf: view.asOf,
     today: exactDay(view.asOf),
-    unions: new Map(),
-    indexes: new Map(),
-    scoring: true,
+    rosters: [],
     records: new Array<ViewRecord | undefined>(slots).fill(undefined),
     letReads: [],
     lets: new Array<Value>(slots).fill(undefined),
@@ -93,8 +87,10 @@ export function makeFrame(view: View, slots: number): Frame {
     passed: [],
     period: undefined,
     eventDate: undefined,
+    isDated: false,
     eventMissing: [],
     by: null,
     trace: undefined,
+    isWritten: false,
   };
 }

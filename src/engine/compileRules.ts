@@ -24,36 +24,73 @@ export type Evaluate<R extends string = string> = (view: View, options?: Evaluat
  * compiled, once, when the first view comes in which it has something to test; nothing in a rulebook that was read can fail then.
  */
 export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Model, observer?: Observer): Evaluate<R> {
+  const rosters = new Map<string, number>();
   let slots = 2;
   const compile = (rule: Rule): Program => {
     slots = Math.max(slots, rule.let.length + 2);
-    return compileRule(rule, rulebook, model, observer);
+    return compileRule(rule, rulebook, model, { rosters, observer });
   };
   const heard = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
     .map((rule) => compiledLate(rule, compile));
-  const kinds = [...model.subjects.keys()];
-  const byKind = new Map(kinds.map((kind) => [kind, heard.filter(({ rule }) => rule.for.includes(kind))]));
+  const plans = new Map(
+    [...model.subjects.keys()].map((kind) => [kind, planOf(heard.filter(({ rule }) => rule.for.includes(kind)))]),
+  );
   return (view, { only, explainSilent = false } = {}) => {
-    const ofKind = byKind.get(view.subject.kind) ?? [];
-    const rules = only === undefined ? ofKind : ofKind.filter(({ rule }) => only.has(rule.id));
-    const absent = absentTypes(view);
-    const programs = rules.map((one) => (hasNothingToTest(one, absent) ? undefined : one.program()));
+    const ofKind = plans.get(view.subject.kind) ?? nothingPlanned;
+    const plan = only === undefined ? ofKind : planOf(ofKind.rules.filter(({ rule }) => only.has(rule.id)));
+    const programs = programsFor(plan, view);
     const frame = makeFrame(view, slots);
-    const found: Found = { outcomes: [], tallies: [], reminders: [] };
-    for (const [index, { nothingToTest }] of rules.entries()) {
-      const program = programs[index];
-      if (program === undefined) found.tallies.push(nothingToTest);
-      else runRule(program, frame, explainSilent, found);
-    }
+    const found: Found = { outcomes: [], reminders: [] };
+    const tallies = [...plan.silent];
+    for (const { index, program } of programs) tallies[index] = runRule(program, frame, explainSilent, found);
     // BECAUSE: the ids are those of the rulebook's rules, and silent outcomes come only where they were asked for.
     return {
       outcomes: found.outcomes.sort(byRuleAndKey) as unknown as readonly Outcome<R>[],
-      tallies: found.tallies as unknown as readonly RuleTally<R>[], // BECAUSE: as above.
+      tallies: tallies as unknown as readonly RuleTally<R>[], // BECAUSE: as above.
       reminders: found.reminders as unknown as readonly Reminder<R>[], // BECAUSE: as above.
       sanctions: sanctionsIn(view),
     };
   };
+}
+
+/** The rules for one kind of subject, so that those with nothing to test cost next to nothing. */
+interface Plan {
+  readonly rules: readonly CompiledLate[];
+  /** What is said of each rule where it has nothing to test. */
+  readonly silent: readonly RuleTally[];
+  /** The different lists of types whose records or groups rules test one by one. */
+  readonly asked: readonly (readonly string[])[];
+  /** By rule the place of its types in `asked`; −1 where it is about the subject or a period. */
+  readonly asks: readonly number[];
+}
+
+function planOf(rules: readonly CompiledLate[]): Plan {
+  const places = new Map<string, number>();
+  const asked: (readonly string[])[] = [];
+  const asks = rules.map(({ types }) => {
+    if (types.length === 0) return -1;
+    const name = types.join(" ");
+    const place = places.get(name) ?? asked.push(types) - 1;
+    places.set(name, place);
+    return place;
+  });
+  return { rules, silent: rules.map(({ nothingToTest }) => nothingToTest), asked, asks };
+}
+
+const nothingPlanned = planOf([]);
+
+/** The programs of the rules that have something to test in a view, each with the place of its rule in the plan. */
+function programsFor({ rules, asked, asks }: Plan, view: View): readonly { index: number; program: Program }[] {
+  const absent = absentTypes(view);
+  const isSilent = asked.map((types) => types.every((type) => absent.has(type)));
+  const programs: { index: number; program: Program }[] = [];
+  for (let index = 0; index < rules.length; index += 1) {
+    if (isSilent[asks[index] ?? -1] === true) continue;
+    const program = rules[index]?.program();
+    if (program !== undefined) programs.push({ index, program });
+  }
+  return programs;
 }
 
 /** A rule, and its program once it is needed. */
@@ -80,7 +117,6 @@ function compiledLate(rule: Rule, compile: (rule: Rule) => Program): CompiledLat
 
 interface Found {
   readonly outcomes: WrittenOutcome[];
-  readonly tallies: RuleTally[];
   readonly reminders: Reminder[];
 }
 
@@ -88,15 +124,13 @@ function byRuleAndKey(a: WrittenOutcome, b: WrittenOutcome): number {
   return compareText(a.rule, b.rule) || compareText(a.item.key, b.item.key);
 }
 
-function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): void {
+function runRule(program: Program, frame: Frame, explainSilent: boolean, found: Found): RuleTally {
   const { rule, types } = program;
   const { scope } = frame;
   if (types.length > 0 && types.every((type) => scope.completeness(type) === "notLoaded")) {
     found.outcomes.push(notCovered(program, frame, types));
-    found.tallies.push({ rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true });
-    return;
+    return { rule: rule.id, decided: 0, unknown: 0, partial: false, notCovered: true };
   }
-  frame.scoring = program.scoring;
   frame.letReads = program.letReads;
   frame.letDone.fill(false);
   const partial = types.some((type) => scope.completeness(type) !== "complete");
@@ -124,7 +158,7 @@ function runRule(program: Program, frame: Frame, explainSilent: boolean, found: 
     found.outcomes.push(outcome);
   });
   if (decided + unknown === 0 && !partial && !uncovered) decided = 1;
-  found.tallies.push({ rule: rule.id, decided, unknown, partial, notCovered: uncovered });
+  return { rule: rule.id, decided, unknown, partial, notCovered: uncovered };
 }
 
 /** A rule on the subject whose every missing fact lies in types that were not loaded was not applied at all: those types. */
@@ -139,12 +173,6 @@ function absentTypes({ loaded, scope }: View): ReadonlySet<string> {
   const absent = new Set<string>();
   for (const [type, state] of loaded) if (state === "complete" && scope.ownRecords(type).length === 0) absent.add(type);
   return absent;
-}
-
-/** Whatever a rule asks of each record of absent types, or of groups of them, it is silent. */
-function hasNothingToTest({ types }: CompiledLate, absent: ReadonlySet<string>): boolean {
-  for (const type of types) if (!absent.has(type)) return false;
-  return types.length > 0;
 }
 
 function isAway(name: string, types: readonly string[]): boolean {

@@ -1,13 +1,15 @@
 import type { ViewRecord } from "../model/index.js";
 import type { Each } from "../rulebook/index.js";
+import { compileCondition } from "./compile/compileCondition.js";
 import { compileFact } from "./compile/compileFact.js";
 import { type Names, withRecord } from "./compile/Names.js";
 import { showValue } from "./explain/showValue.js";
 import type { Frame, Group, Member } from "./Frame.js";
-import { dateOfRecord } from "./itemDates.js";
+import { eventDateOf } from "./itemDates.js";
+import { compileRoster } from "./measure/compileRoster.js";
 import { compileMembership } from "./measure/membership.js";
 import { openDayOf } from "./openDayOf.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
+import { both, FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
 import { isExact, type Value } from "./Value.js";
 
 type GroupEach = Extract<Each, { kind: "group" }>;
@@ -15,6 +17,8 @@ type GroupEach = Extract<Each, { kind: "group" }>;
 const nothing: readonly string[] = [];
 /** The item that records form whose key is not known. No key of values is that: it would be a value of one character. */
 const unknownKey = "?";
+/** Types whose values are words: equal where they are the same text. */
+const words: ReadonlySet<string> = new Set(["id", "text", "enum"]);
 
 /**
  * Sorts a subject's records of a type into groups. While it sorts, the group's name means one record, and parameters and
@@ -23,25 +27,27 @@ const unknownKey = "?";
 export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, visit: () => void) => void {
   const { as, type, by, where, within } = each;
   const names = withRecord({ ...outer, group: undefined }, as, 0, [type]);
-  const definition = outer.model.records.get(type);
-  const nature = definition?.nature;
+  const nature = outer.model.records.get(type)?.nature;
   const day = nature === undefined ? "occurredOn" : nature.kind === "event" ? nature.on : nature.from;
   const on = { of: "record", as, field: day, name: `${as}.${day}`, type: { scalar: "date", list: false } } as const;
   const window = within === undefined ? {} : { window: { within } };
+  const roster = compileRoster({ as, types: [type], own: true, on, ...window }, outer, names, 0);
   const membership = compileMembership({ as, on, ...window, ...(where === undefined ? {} : { where }) }, outer, names);
-  const keys = by.map((fact) => ({
-    fact,
-    field: fact.of === "record" ? fact.field : fact.name,
-    read: compileFact(fact, names),
-  }));
+  const filter = where === undefined ? undefined : compileCondition(where, names);
+  const passes = (frame: Frame, { record, truth }: Member): Truth => {
+    if (!roster.isWhole) return membership(frame, record, TRUE);
+    return filter === undefined ? truth : both(truth, filter(frame));
+  };
+  const keys = by.map((fact) => compileFact(fact, names));
+  const isOneWord = keys.length === 1 && words.has(by[0]?.type.scalar ?? "");
 
   /** Of the record looked at; used over and over. */
   const values: Value[] = keys.map(() => undefined);
   const keyOf = (): string => {
     let key = "";
-    for (let index = 0; index < keys.length; index += 1) {
+    for (let index = 0; index < values.length; index += 1) {
       const value = values[index];
-      const type = keys[index]?.fact.type;
+      const type = by[index]?.type;
       const text = typeof value === "string" || type === undefined ? value : showValue(value, type, undefined).text;
       key += `${index === 0 ? "" : "+"}${escapeKey(String(text ?? ""))}`;
     }
@@ -49,44 +55,47 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   };
 
   const sort = (frame: Frame): readonly Group[] => {
-    const groups = new Map<string, { readonly values: Record<string, Value>; readonly members: Member[] }>();
+    const groups = new Map<Value, Sorted>();
     const anywhere: Member[] = [];
     const passed: Member[] = [];
     frame.eventMissing = nothing;
-    for (const record of frame.scope.ownRecords(type)) {
+    for (const candidate of roster.read(frame).members) {
+      const { record } = candidate;
       frame.records[0] = record;
-      frame.eventDate = definition === undefined ? undefined : dateOfRecord(record, definition, frame);
-      const truth = membership(frame, record, TRUE);
+      frame.isDated = false;
+      const truth = passes(frame, candidate);
       if (truth === FALSE) continue;
-      const member = { record, truth, missing: truth === UNKNOWN ? reasons(frame, record) : nothing };
+      const member =
+        truth === TRUE && candidate.truth === TRUE
+          ? candidate
+          : { record, truth, missing: truth === UNKNOWN ? reasons(frame, record) : nothing };
       passed.push(member);
-      for (let index = 0; index < keys.length; index += 1) values[index] = keys[index]?.read(frame);
+      for (let index = 0; index < keys.length; index += 1) values[index] = keys[index]?.(frame);
       if (values.includes(null)) continue;
       if (values.includes(undefined)) {
         const absent = by.filter((_, index) => values[index] === undefined).map(({ name }) => name);
         anywhere.push({ record, truth: UNKNOWN, missing: [...member.missing, ...absent] });
         continue;
       }
-      const key = keyOf();
-      const group = groups.get(key);
+      // BECAUSE: a word is its own key; what it looks like in an id matters once a group, not once a record.
+      const sorted = isOneWord ? values[0] : keyOf();
+      const group = groups.get(sorted);
       if (group !== undefined) group.members.push(member);
-      else
-        groups.set(key, {
-          values: Object.fromEntries(keys.map(({ field }, index) => [field, values[index]])),
-          members: [member],
-        });
+      else groups.set(sorted, { key: keyOf(), values: [...values], members: [member], anywhere });
     }
     frame.records[0] = undefined;
+    frame.isDated = false;
     frame.passed = passed;
-    const known = [...groups].map(([key, group]): Group => ({ key, ...group, anywhere }));
-    return anywhere.length === 0 ? known : [...known, { key: unknownKey, values: {}, members: [], anywhere }];
+    const known: Group[] = [...groups.values()];
+    if (anywhere.length > 0) known.push({ key: unknownKey, values: [], members: [], anywhere });
+    return known;
   };
 
   /** Asks once more why it is open whether a record belongs. */
   const reasons = (frame: Frame, record: ViewRecord): readonly string[] => {
     const { trace } = frame;
     const missing: string[] = [];
-    frame.eventMissing = isExact(frame.eventDate) ? nothing : openDayOf(record, as, frame);
+    frame.eventMissing = isExact(eventDateOf(frame)) ? nothing : openDayOf(record, as, frame);
     frame.trace = { missing, evidence: [], measures: new Map(), lets: [], inside: 1 };
     membership(frame, record, TRUE);
     frame.trace = trace;
@@ -102,6 +111,10 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
     frame.group = undefined;
     frame.passed = [];
   };
+}
+
+interface Sorted extends Group {
+  readonly members: Member[];
 }
 
 /** A key that is `?` or holds a `+` of its own stays apart from those that the engine makes. */

@@ -3,8 +3,17 @@ import { firstDayOf, lastDayOf, type RecordDefinition, type ViewRecord } from ".
 import type { Frame, Group } from "./Frame.js";
 import { TRUE } from "./truth.js";
 
-/** The event date of the item in the frame: of its record, its newest member, its last day up to asOf, or asOf. */
-export function dateOfItem(frame: Frame): CivilDate | null | undefined {
+/** The event date of the item in the frame, worked out when something first asks: most items are silent before. */
+export function eventDateOf(frame: Frame): CivilDate | null | undefined {
+  if (!frame.isDated) {
+    frame.eventDate = dateOfItem(frame);
+    frame.isDated = true;
+  }
+  return frame.eventDate;
+}
+
+/** Of its record, its newest member, its last day up to asOf, or asOf. */
+function dateOfItem(frame: Frame): CivilDate | null | undefined {
   const record = frame.records[0];
   if (record !== undefined) {
     const definition = frame.view.model.records.get(record.type);
@@ -15,11 +24,7 @@ export function dateOfItem(frame: Frame): CivilDate | null | undefined {
 }
 
 /** The event date of a record: the day of an event; of a state the last day up to asOf on which it lasted. */
-export function dateOfRecord(
-  record: ViewRecord,
-  definition: RecordDefinition,
-  frame: Frame,
-): CivilDate | null | undefined {
+function dateOfRecord(record: ViewRecord, definition: RecordDefinition, frame: Frame): CivilDate | null | undefined {
   const first = firstDayOf(record, definition, frame.scope);
   if (definition.nature.kind === "event") return first;
   const last = lastDayOf(record, definition, frame.scope);

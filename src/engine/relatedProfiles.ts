@@ -1,5 +1,6 @@
 import { firstDayOf, holds, lastDayOf, playing, type RecordDefinition, type ViewRecord } from "../model/index.js";
 import type { Frame } from "./Frame.js";
+import { eventDateOf } from "./itemDates.js";
 import { keyOf, type Value } from "./Value.js";
 
 /**
@@ -26,7 +27,8 @@ interface Held {
 }
 
 /** Of the tenures held on the event date the one of highest precedence, then of latest start; none known where any is open. */
-function idsOfTenures({ view, scope, eventDate }: Frame, kind: string): readonly string[] | undefined {
+function idsOfTenures(frame: Frame, kind: string): readonly string[] | undefined {
+  const { view, scope } = frame;
   const held: Held[] = [];
   let applies = false;
   for (const { definition, facts } of playing(view.model, "tenure")) {
@@ -36,7 +38,7 @@ function idsOfTenures({ view, scope, eventDate }: Frame, kind: string): readonly
     for (const tenure of scope.records(definition.type)) {
       if (scope.fact(tenure, facts.holder) !== view.subject.id) continue;
       const from = firstDayOf(tenure, definition, scope);
-      const covers = holds(from, lastDayOf(tenure, definition, scope), eventDate);
+      const covers = holds(from, lastDayOf(tenure, definition, scope), eventDateOf(frame));
       const id = scope.fact(tenure, field);
       if (covers === false || id === null) continue;
       const precedence = scope.fact(tenure, facts.precedence);

@@ -75,6 +75,8 @@ function framesOf(count: number): readonly { readonly leaves: readonly Truth[]; 
 
 const names: Names = {
   observer: undefined,
+  scoring: true,
+  rosters: new Map(),
   rulebook: rulebookOf({ r: "each: thing\nwhen: { fact: thing.code, operator: present }" }),
   model: engineModel,
   rule: "r",

@@ -18,14 +18,18 @@ export interface Names {
   readonly rule: string;
   /** By alias. Slot 0 is the record under test. */
   readonly records: ReadonlyMap<string, Seat>;
-  /** Alias and type of the group under test: its facts are the group's key. */
-  readonly group: { readonly as: string; readonly type: string } | undefined;
+  /** Alias and type of the group under test, and the fields that it is formed by: its facts are those alone. */
+  readonly group: { readonly as: string; readonly type: string; readonly by: readonly string[] } | undefined;
   /** `let` → index. */
   readonly lets: ReadonlyMap<string, number>;
   /** What the author calls a `let`; those without a title are called by their names. */
   readonly letTitles: ReadonlyMap<string, Localized>;
   /** Columns by name: a `let` of a rule has a name of its own, whatever alias it is read under. */
   readonly columns: ReadonlyMap<string, ColumnReader>;
+  /** The rule reads only records whose standing counts. */
+  readonly scoring: boolean;
+  /** Numbers of the rosters of a rulebook by what they ask: rules that ask alike share one. */
+  readonly rosters: Map<string, number>;
   /** Who watches. Then everything is looked at: no arm is left out, no record passed over by an index. */
   readonly observer: Observer | undefined;
 }

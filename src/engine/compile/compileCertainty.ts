@@ -2,6 +2,7 @@ import { standings } from "../../kernel/index.js";
 import type { Rule } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { certaintyOfGroup, missingOfGroup } from "../groups.js";
+import { eventDateOf } from "../itemDates.js";
 import { openDayOf } from "../openDayOf.js";
 import { both, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
@@ -10,10 +11,11 @@ import type { Test } from "./compileCondition.js";
 /** What is uncertain about the item itself: whether it exists, how it stands, whether the rule was in effect for it then. */
 export function compileCertainty({ each, effective }: Rule, scoring: boolean): Test {
   const alias = each.kind === "record" ? each.as : "";
+  const isAlways = effective.from === undefined && effective.until === undefined;
   return (frame) => {
     const { trace } = frame;
     const record = frame.records[0];
-    let truth = inRange(frame.eventDate, effective);
+    let truth = isAlways ? TRUE : inRange(eventDateOf(frame), effective);
     if (truth === UNKNOWN) trace?.missing.push(...frame.eventMissing);
     if (record?.presence === "possible") {
       truth = both(truth, UNKNOWN);
@@ -37,7 +39,6 @@ function isStanding(value: unknown): boolean {
 }
 
 function inRange(date: Value, { from, until }: Rule["effective"]): Truth {
-  if (from === undefined && until === undefined) return TRUE;
   if (date === null) return FALSE;
   if (!isDate(date)) return UNKNOWN;
   const least = from ?? Number.NEGATIVE_INFINITY;
@@ -54,7 +55,7 @@ function firstDayName({ view, records }: Frame): string {
 /** Names of the facts that leave the event date of an item open. */
 export function missingOfEventDate(rule: Rule, frame: Frame): readonly string[] {
   const { each } = rule;
-  if (isExact(frame.eventDate) || (each.kind !== "record" && each.kind !== "group")) return [];
+  if (isExact(eventDateOf(frame)) || (each.kind !== "record" && each.kind !== "group")) return [];
   const records =
     each.kind === "group"
       ? [...(frame.group?.members ?? []), ...(frame.group?.anywhere ?? [])].map(({ record }) => record)

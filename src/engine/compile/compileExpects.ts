@@ -32,7 +32,7 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   const { as, types, on, where } = expects;
   const { observer } = outer;
   const inner = withRecord(outer, as, slot, types);
-  const candidates = compileCandidates(expects, inner);
+  const candidates = compileCandidates({ ...expects, own: expects.over === "own" }, outer, inner, slot);
   const from = expects.from === undefined ? undefined : compileExpression(expects.from, outer);
   const by = compileExpression(expects.by, outer);
   let earliest: Value = null;
@@ -56,7 +56,7 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
       openBounds = [...trace.missing.slice(mark), ...(isExact(latest) ? [] : frame.eventMissing)];
     const missing: string[] = [];
     let best: Truth = FALSE;
-    for (const record of candidates(frame)) {
+    for (const { record } of candidates.read(frame)) {
       // No record can be the one that is expected to follow it.
       if (record === frame.records[0]) continue;
       frame.records[slot] = record;

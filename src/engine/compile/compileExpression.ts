@@ -3,6 +3,7 @@ import { type CivilDate, dayNumber, lastDayOfMonth } from "../../kernel/index.js
 import type { Expression } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact, multiplyExact, negateExact, signOf } from "../exact/Exact.js";
 import type { Frame } from "../Frame.js";
+import { eventDateOf } from "../itemDates.js";
 import { literalValue, parameterAt } from "../parameterAt.js";
 import {
   currencyOf,
@@ -37,11 +38,12 @@ export function compileExpression(expression: Expression, names: Names): Read {
 function compileParameter(id: string, { rulebook }: Names): Read {
   const parameter = rulebook.params[id];
   if (parameter === undefined) return () => undefined;
+  const isOfToday = parameter.at === "asOf";
   return (frame) => {
-    const entry = parameterAt(parameter, frame.eventDate, frame.asOf);
+    const entry = parameterAt(parameter, isOfToday ? undefined : eventDateOf(frame), frame.asOf);
     if (entry !== undefined) return literalValue(entry.value);
     if (frame.trace !== undefined) {
-      const isOpen = parameter.at !== "asOf" && frame.eventMissing.length > 0;
+      const isOpen = !isOfToday && frame.eventMissing.length > 0;
       frame.trace.missing.push(...(isOpen ? frame.eventMissing : [`param ${id}`]));
     }
     return undefined;

@@ -42,7 +42,10 @@ export function compileFact(fact: FactReference, names: Names): Read {
 
 function compileRecordFact(fact: FactReference, alias: string, field: string, names: Names): Read {
   const seat = names.records.get(alias);
-  if (seat === undefined) return noting(fact, (frame) => frame.group?.values[field]);
+  if (seat === undefined) {
+    const place = names.group?.by.indexOf(field) ?? -1;
+    return noting(fact, (frame) => frame.group?.values[place]);
+  }
   const { slot, types } = seat;
   const derived = types.some((type) => names.model.records.get(type)?.derived.has(field));
   const { name } = fact;

@@ -1,5 +1,4 @@
 import type { CivilDate } from "../../kernel/index.js";
-import type { ViewRecord } from "../../model/index.js";
 import type { Let, Measure } from "../../rulebook/index.js";
 import { measureEvidence } from "../explain/measureEvidence.js";
 import type { Frame, Member } from "../Frame.js";
@@ -9,8 +8,9 @@ import { compileCandidates } from "../measure/candidates.js";
 import { inAnySpan } from "../measure/inAnySpan.js";
 import { compileMembership } from "../measure/membership.js";
 import { seeSpan } from "../observe/seeSpan.js";
-import { FALSE, TRUE, type Truth } from "../truth.js";
+import { both, FALSE, TRUE, type Truth } from "../truth.js";
 import { isDate, isExact, isPeriod, quantity, type Value } from "../Value.js";
+import { compileCondition } from "./compileCondition.js";
 import { compileExpression } from "./compileExpression.js";
 import { compileFact } from "./compileFact.js";
 import { type Names, type Read, withRecord } from "./Names.js";
@@ -22,16 +22,17 @@ export interface MeasureSeat {
   readonly latestOf?: number;
 }
 
-/** One record that a measure looks at, with how far its membership is settled before; `true` when it has seen enough. */
-type Look = (frame: Frame, record: ViewRecord, before: Truth, member: Member | undefined) => boolean;
+/** One record that a measure looks at; `true` when it has seen enough. */
+type Look = (frame: Frame, member: Member) => boolean;
 type Walk = (frame: Frame, look: Look) => void;
+/** Whether a record counts. */
+type Counts = (frame: Frame, member: Member) => Truth;
 
 /** A measure as a reader of the frame. */
 export function compileMeasure(definition: Let, measure: Measure, outer: Names, { slot, latestOf }: MeasureSeat): Read {
   const { types } = measure;
   const inner = withRecord(outer, measure.as, slot, types);
-  const membership = compileMembership(measure, outer, inner);
-  const walk = compileWalk(measure, inner);
+  const { walk, counts } = compileMembers(measure, outer, inner, slot);
   const field = measure.field === undefined ? undefined : compileFact(measure.field, inner);
   const on = compileFact(measure.on, inner);
   const span = measure.inAny === undefined ? undefined : compileExpression(measure.inAny, outer);
@@ -39,45 +40,21 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const mayBeNegative = mayGoBelowZero(measure, outer);
   const currency = measure.field?.type.currency;
   const isCount = measure.measure === "count" || measure.measure === "exists";
-  const countsOnly = isCount && span === undefined && latestOf === undefined;
   const { observer } = outer;
-
-  /** What a group's filter has settled is settled for a measure that asks nothing more; an explanation names it all the same. */
-  const asksMore = [measure.where, measure.window, measure.at, measure.standing].some((one) => one !== undefined);
-  const countsIn = (frame: Frame, record: ViewRecord, before: Truth, member: Member | undefined): Truth =>
-    member === undefined || asksMore || frame.trace !== undefined ? membership(frame, record, before) : before;
-
   const isDated = span !== undefined || latestOf !== undefined || observer !== undefined;
-  const stopsEarly = measure.measure === "exists";
-  let certain = 0;
-  let possible = 0;
-  const tallyOne: Look = (frame, record, before, member) => {
-    frame.records[slot] = record;
-    const truth = countsIn(frame, record, before, member);
-    if (truth === TRUE) certain += 1;
-    if (truth !== FALSE) possible += 1;
-    return stopsEarly && truth === TRUE;
-  };
-  /** Counting keeps no list: nothing is left behind where nothing is to be explained. */
-  const tally = (frame: Frame): Value => {
-    certain = 0;
-    possible = 0;
-    walk(frame, tallyOne);
-    const open = !isComplete(frame, types);
-    if (!stopsEarly) return quantity(certain, open ? Number.POSITIVE_INFINITY : possible, undefined);
-    return certain > 0 ? true : possible > 0 || open ? undefined : false;
-  };
 
+  const quick = span !== undefined ? undefined : isCount ? compileTally(measure, walk, counts, slot) : undefined;
   let counted: Counted[] = [];
   let missing: string[] = [];
   let mark = 0;
-  const gatherOne: Look = (frame, record, before, member) => {
+  const gatherOne: Look = (frame, member) => {
     const { trace } = frame;
+    const { record } = member;
     frame.records[slot] = record;
     if (trace !== undefined) trace.missing.length = mark;
-    const truth = countsIn(frame, record, before, member);
+    const truth = counts(frame, member);
     if (truth === FALSE) return false;
-    if (truth !== TRUE && trace !== undefined) missing.push(...(member?.missing ?? []), ...trace.missing.slice(mark));
+    if (truth !== TRUE && trace !== undefined) missing.push(...member.missing, ...trace.missing.slice(mark));
     if (trace !== undefined) trace.missing.length = mark;
     const value = field === undefined ? true : field(frame);
     if (trace !== undefined && !isExact(value)) missing.push(...trace.missing.slice(mark));
@@ -113,30 +90,75 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     const held = frame.records[slot];
     const { trace } = frame;
     if (trace !== undefined) trace.inside += 1;
-    const value = countsOnly && trace === undefined ? tally(frame) : gather(frame);
+    const value = quick !== undefined && !frame.isWritten ? quick(frame) : gather(frame);
     if (trace !== undefined) trace.inside -= 1;
     frame.records[slot] = held;
     return value;
   };
 }
 
-function compileWalk(measure: Measure, inner: Names): Walk {
+/** Counting keeps no list: nothing is left behind where nothing is to be explained. */
+function compileTally({ measure, types }: Measure, walk: Walk, counts: Counts, slot: number): Read {
+  const stopsEarly = measure === "exists";
+  let certain = 0;
+  let possible = 0;
+  const tallyOne: Look = (frame, member) => {
+    frame.records[slot] = member.record;
+    const truth = counts(frame, member);
+    if (truth === TRUE) certain += 1;
+    if (truth !== FALSE) possible += 1;
+    return stopsEarly && truth === TRUE;
+  };
+  return (frame) => {
+    certain = 0;
+    possible = 0;
+    walk(frame, tallyOne);
+    const open = !isComplete(frame, types);
+    if (!stopsEarly) return quantity(certain, open ? Number.POSITIVE_INFINITY : possible, undefined);
+    return certain > 0 ? true : possible > 0 || open ? undefined : false;
+  };
+}
+
+/** Over which records a measure goes, and which of them count. */
+function compileMembers(
+  measure: Measure,
+  outer: Names,
+  inner: Names,
+  slot: number,
+): { readonly walk: Walk; readonly counts: Counts } {
+  const membership = compileMembership(measure, outer, inner);
+  const where = measure.where === undefined ? undefined : compileCondition(measure.where, inner);
   if (measure.over === "records" || measure.over === "own") {
-    const candidates = compileCandidates(measure, inner);
-    return (frame, look) => {
-      for (const record of candidates(frame)) if (look(frame, record, TRUE, undefined)) return;
+    const candidates = compileCandidates({ ...measure, own: measure.over === "own" }, outer, inner, slot);
+    return {
+      walk: (frame, look) => walkMembers(frame, candidates.read(frame), look),
+      counts: (frame, { record, truth }) => {
+        // An explanation names what leaves the record open, which the candidates do not say.
+        if (!candidates.isWhole || (truth !== TRUE && frame.trace !== undefined))
+          return membership(frame, record, TRUE);
+        return where === undefined ? truth : both(truth, where(frame));
+      },
     };
   }
-  if (measure.over === "all") return (frame, look) => walkMembers(frame, frame.passed, look);
-  return (frame, look) => {
-    if (frame.group === undefined) return;
-    walkMembers(frame, frame.group.members, look);
-    walkMembers(frame, frame.group.anywhere, look);
+  /** What a group's filter has settled is settled; an explanation names it all the same. */
+  const asksMore = [measure.window, measure.at, measure.standing].some((one) => one !== undefined);
+  const counts: Counts = (frame, { record, truth }) => {
+    if (asksMore || outer.observer !== undefined || frame.trace !== undefined) return membership(frame, record, truth);
+    return where === undefined ? truth : both(truth, where(frame));
+  };
+  if (measure.over === "all") return { counts, walk: (frame, look) => walkMembers(frame, frame.passed, look) };
+  return {
+    counts,
+    walk: (frame, look) => {
+      if (frame.group === undefined) return;
+      walkMembers(frame, frame.group.members, look);
+      walkMembers(frame, frame.group.anywhere, look);
+    },
   };
 }
 
 function walkMembers(frame: Frame, members: readonly Member[], look: Look): void {
-  for (const member of members) if (look(frame, member.record, member.truth, member)) return;
+  for (const member of members) if (look(frame, member)) return;
 }
 
 function isComplete({ scope }: Frame, types: readonly string[]): boolean {

@@ -2,9 +2,7 @@ import type { CivilDate } from "../../kernel/index.js";
 import type { Model } from "../../model/index.js";
 import type { Let, Rule, Rulebook } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
-import { dateOfItem } from "../itemDates.js";
 import { compileItems, type ForEachItem } from "../items.js";
-import type { Observer } from "../observe/Observer.js";
 import { both, either, FALSE, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import { isDate, isExact } from "../Value.js";
 import { compileCertainty, missingOfEventDate } from "./compileCertainty.js";
@@ -58,10 +56,15 @@ export function highestSeverity({ severity }: Rule): number {
   return severity.raise.reduce((most, { to }) => Math.max(most, to), severity.from);
 }
 
-export function compileRule(rule: Rule, rulebook: Rulebook, model: Model, observer?: Observer): Program {
+export function compileRule(
+  rule: Rule,
+  rulebook: Rulebook,
+  model: Model,
+  { rosters, observer }: Pick<Names, "rosters" | "observer">,
+): Program {
   const { each, decay, gate } = rule;
   const scoring = rule.kind === "finding" && highestSeverity(rule) > 0;
-  const names = namesOf(rule, rulebook, model, observer);
+  const names = namesOf(rule, rulebook, model, { scoring, rosters, observer });
   const keepsLatest = decay?.from === "latest" && each.kind !== "group";
   const letReads = rule.let.map((definition, index) => compileLet(definition, names, index, keepsLatest));
   const needs = rule.needs === undefined ? undefined : compileCondition(rule.needs, names);
@@ -140,14 +143,19 @@ function namesOf(
   { id, each, let: lets }: Rule,
   rulebook: Rulebook,
   model: Model,
-  observer: Observer | undefined,
+  { scoring, rosters, observer }: Pick<Names, "scoring" | "rosters" | "observer">,
 ): Names {
   const names: Names = {
     rulebook,
     model,
     rule: id,
     records: new Map(each.kind === "record" ? [[each.as, { slot: 0, types: each.types }]] : []),
-    group: each.kind === "group" ? { as: each.as, type: each.type } : undefined,
+    group:
+      each.kind === "group"
+        ? { as: each.as, type: each.type, by: each.by.map((fact) => (fact.of === "record" ? fact.field : fact.name)) }
+        : undefined,
+    scoring,
+    rosters,
     lets: new Map(lets.map(({ name }, index) => [name, index])),
     letTitles: new Map(lets.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]]))),
     columns: new Map(),
@@ -190,7 +198,7 @@ function compileEnter(
     const { trace } = frame;
     if (trace === undefined) forget(frame);
     else frame.letDone.fill(false);
-    frame.eventDate = dateOfItem(frame);
+    frame.isDated = false;
     frame.eventMissing = trace === undefined ? nothing : missingOfEventDate(rule, frame);
     if (by === undefined) return;
     const mark = trace?.missing.length ?? 0;
@@ -204,6 +212,7 @@ function compileEnter(
     }
     if (deadline === null) return;
     frame.eventDate = isDate(deadline) ? { first: deadline.first + 1, last: deadline.last + 1 } : undefined;
+    frame.isDated = true;
     if (trace === undefined) forget(frame);
     else frame.letDone.fill(false);
   };

@@ -3,6 +3,7 @@ import type { Evidence, ShownValue } from "../../result/index.js";
 import { type FactReference, type Leaf, type Operand, peerFigureTitles } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
+import { eventDateOf } from "../itemDates.js";
 import { parameterAt } from "../parameterAt.js";
 import { FALSE, TRUE, type Truth } from "../truth.js";
 import type { Value } from "../Value.js";
@@ -55,7 +56,7 @@ function showOperand(operand: Operand, value: Value, type: ValueType, titles: Ti
 
 function parameterShown(id: string, { rulebook }: Names, frame: Frame): Evidence["param"] {
   const parameter = rulebook.params[id];
-  const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
+  const entry = parameter && parameterAt(parameter, eventDateOf(frame), frame.asOf);
   if (parameter === undefined || entry === undefined) return undefined;
   return { id, from: formatDay(entry.from), configurable: parameter.configurable };
 }

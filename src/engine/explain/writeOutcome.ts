@@ -6,6 +6,7 @@ import { type Decision, highestSeverity, type Program } from "../compile/compile
 import type { Names, Read } from "../compile/Names.js";
 import { decayOf, postFactorOf, standingOf } from "../consequences.js";
 import type { Frame, Trace } from "../Frame.js";
+import { eventDateOf } from "../itemDates.js";
 import { itemOf } from "../items.js";
 import { literalValue, parameterAt } from "../parameterAt.js";
 import { reviewOf } from "../reviews.js";
@@ -31,6 +32,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     inside: 0,
   };
   frame.trace = trace;
+  frame.isWritten = true;
   program.enter(frame);
   const decided = program.decide(frame);
   if (decided !== decision)
@@ -44,7 +46,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
   const exception = decision === "excepted" ? rule.except[program.exception(frame)] : undefined;
   const record = frame.records[0];
   const matter = matterOf(program, frame);
-  return {
+  const written: WrittenOutcome = {
     id: `${rule.id}/${item.key}`,
     rule: rule.id,
     status: decision,
@@ -52,7 +54,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     severity,
     standing: standingOf(rule.verification, record?.fields["verification"], record !== undefined),
     review: reviewOf(frame.view, rule.id, record === undefined ? [item.key] : [record.id, ...record.lineage]),
-    eventDate: frame.eventDate ?? null,
+    eventDate: eventDateOf(frame) ?? null,
     decay: decayOf(rule.decay, decayStart(program, frame), frame.asOf),
     postFactor: postFactorOf(program.names.rulebook.scoring.postFactor, rule.category, frame),
     mitigation: mitigationOf(program, frame),
@@ -63,10 +65,12 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
     exception: exception === undefined ? null : { id: exception.id, title: exception.title },
     missing: decision === "unknown" ? missing : [],
     message: writeMessage(rule, program, frame),
-    basis: citeBasis(rule.basis, program.names.rulebook.documents, frame.eventDate),
+    basis: citeBasis(rule.basis, program.names.rulebook.documents, eventDateOf(frame)),
     evidence,
     measures,
   };
+  frame.isWritten = false;
+  return written;
 }
 
 /** The whole of a rule that could not be applied at all. */
@@ -135,7 +139,7 @@ function severityOf({ rule, tiers }: Program, frame: Frame, evidence: Evidence[]
 /** From where a finding fades: as the rule says, else the event date. */
 function decayStart({ rule, decayFrom }: Program, frame: Frame): Value {
   if (decayFrom !== undefined) return decayFrom(frame);
-  if (rule.decay?.from !== "latest" || frame.group !== undefined) return frame.eventDate;
+  if (rule.decay?.from !== "latest" || frame.group !== undefined) return eventDateOf(frame);
   let newest: CivilDate | undefined;
   for (let index = 0; index < rule.let.length; index += 1) {
     const one = frame.letDone[index] === true ? frame.letLatest[index] : undefined;
@@ -145,7 +149,7 @@ function decayStart({ rule, decayFrom }: Program, frame: Frame): Value {
           ? one
           : { first: Math.max(newest.first, one.first), last: Math.max(newest.last, one.last) };
   }
-  return newest ?? frame.eventDate;
+  return newest ?? eventDateOf(frame);
 }
 
 function mitigationOf({ mitigations, names }: Program, frame: Frame): Outcome["mitigation"] {
@@ -240,7 +244,7 @@ function showPart(
 ): ShownValue | undefined {
   if ("param" in part) {
     const parameter = names.rulebook.params[part.param];
-    const entry = parameter && parameterAt(parameter, frame.eventDate, frame.asOf);
+    const entry = parameter && parameterAt(parameter, eventDateOf(frame), frame.asOf);
     return parameter && showValue(entry && literalValue(entry.value), parameter.type, undefined);
   }
   const { memberTitles } = describeFact(part.fact, names, frame);

@@ -1,74 +1,69 @@
 import type { Scalar } from "../../kernel/index.js";
-import type { ViewRecord } from "../../model/index.js";
 import type { Condition, Measure } from "../../rulebook/index.js";
 import { isCorrelation } from "../compile/compileCondition.js";
 import { compileOperand } from "../compile/compileOperand.js";
 import type { Names, Read } from "../compile/Names.js";
-import type { Frame, RecordIndex } from "../Frame.js";
+import type { Frame, Member } from "../Frame.js";
 import { keyOf, type Value } from "../Value.js";
+import { compileRoster, type RosterParts } from "./compileRoster.js";
+import type { Roster, RosterIndex } from "./Roster.js";
 
-const noRecords: readonly ViewRecord[] = [];
+const nobody: readonly Member[] = [];
 
-export type Candidates = (frame: Frame) => readonly ViewRecord[];
+export interface Candidates {
+  readonly read: (frame: Frame) => readonly Member[];
+  /** Window and day of a state are settled; nothing of them is left to ask. */
+  readonly isWhole: boolean;
+}
 
 /**
  * Which records a measure has to look at. An equality in `where` between a stored fact of the measured record and something
  * known before is looked up, not looped over.
  */
 export function compileCandidates(
-  measure: Pick<Measure, "as" | "types" | "where"> & { readonly over?: string },
-  names: Names,
+  parts: RosterParts & Pick<Measure, "where">,
+  outer: Names,
+  inner: Names,
+  slot: number,
 ): Candidates {
-  const own = measure.over === "own";
-  const all = recordsOf(measure.types, own);
-  const equality = findEquality(measure, names);
-  if (equality === undefined || names.observer !== undefined) return all;
+  const roster = compileRoster(parts, outer, inner, slot);
+  const { isWhole } = roster;
+  const equality = findEquality(parts, inner);
+  if (equality === undefined || outer.observer !== undefined)
+    return { read: (frame) => roster.read(frame).members, isWhole };
   const { field, read } = equality;
-  const name = `${own ? "own " : ""}${measure.types.join(" ")}.${field}`;
-  return (frame) => {
-    const value = read(frame);
-    if (value === undefined) return all(frame);
-    const { byKey, missing } = indexOf(frame, name, field, all);
-    const found = value === null ? noRecords : (byKey.get(keyOf(asScalar(value))) ?? noRecords);
-    if (missing.length === 0) return found;
-    return found.length === 0 ? missing : [...found, ...missing];
+  return {
+    isWhole,
+    read: (frame) => {
+      const value = read(frame);
+      const all = roster.read(frame);
+      if (value === undefined) return all.members;
+      const { byKey, missing } = indexOf(all, field);
+      const found = value === null ? nobody : (byKey.get(keyOf(asScalar(value))) ?? nobody);
+      if (missing.length === 0) return found;
+      return found.length === 0 ? missing : [...found, ...missing];
+    },
   };
 }
 
-function recordsOf(types: readonly string[], own: boolean): Candidates {
-  const read = ({ scope }: Frame, type: string): readonly ViewRecord[] =>
-    own ? scope.ownRecords(type) : scope.records(type);
-  const [only] = types;
-  if (only !== undefined && types.length === 1) return (frame) => read(frame, only);
-  const name = `${own ? "own " : ""}${types.join(" ")}`;
-  return (frame) => {
-    const known = frame.unions.get(name);
-    if (known !== undefined) return known;
-    const union = types.flatMap((type) => read(frame, type));
-    frame.unions.set(name, union);
-    return union;
-  };
-}
-
-function indexOf(frame: Frame, name: string, field: string, all: Candidates): RecordIndex {
-  const { indexes } = frame;
-  const known = indexes.get(name);
+function indexOf({ members, indexes }: Roster, field: string): RosterIndex {
+  const known = indexes.get(field);
   if (known !== undefined) return known;
-  const byKey = new Map<string, ViewRecord[]>();
-  const missing: ViewRecord[] = [];
-  for (const record of all(frame)) {
-    const value = record.fields[field];
+  const byKey = new Map<string, Member[]>();
+  const missing: Member[] = [];
+  for (const member of members) {
+    const value = member.record.fields[field];
     if (value === undefined) {
-      missing.push(record);
+      missing.push(member);
     } else if (value !== null) {
       const key = keyOf(asScalar(value));
       const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [record]);
-      else list.push(record);
+      if (list === undefined) byKey.set(key, [member]);
+      else list.push(member);
     }
   }
   const index = { byKey, missing };
-  indexes.set(name, index);
+  indexes.set(field, index);
   return index;
 }
 

@@ -11,12 +11,13 @@ import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { compileWindow, type WindowTest } from "../window.js";
 
-export type Readable = (record: ViewRecord, scoring: boolean) => Truth;
+export type Readable = (record: ViewRecord) => Truth;
 
 /** Whether a record's standing lets a scoring rule read it: never at factor 0; where it is not stated, perhaps. */
-export function compileReadable(verification: Scoring["verification"]): Readable {
+export function compileReadable(verification: Scoring["verification"], scoring: boolean): Readable {
+  if (!scoring) return () => TRUE;
   const byStanding = new Map<unknown, Truth>(standings.map((one) => [one, truthOf(verification[one].factor > 0)]));
-  return ({ fields }, scoring) => (scoring ? (byStanding.get(fields["verification"]) ?? UNKNOWN) : TRUE);
+  return ({ fields }) => byStanding.get(fields["verification"]) ?? UNKNOWN;
 }
 
 /** Whether a record is at least as well established as asked. */
@@ -29,7 +30,8 @@ function compileEstablished(least: NonNullable<Measure["standing"]>): (record: V
 /** What a record must be to count: for a measure, or as the one that is expected. */
 export interface MembershipParts {
   readonly as: string;
-  readonly on: FactReference;
+  /** The date that the window looks at. */
+  readonly on?: FactReference;
   readonly where?: Condition;
   readonly window?: Window;
   readonly at?: Expression;
@@ -49,12 +51,12 @@ export function compileMembership(
   own?: { readonly test: WindowTest; readonly watch: DateWatch | undefined },
 ): Membership {
   const { as, standing } = parts;
-  const readable = compileReadable(outer.rulebook.scoring.verification);
+  const readable = compileReadable(outer.rulebook.scoring.verification, outer.scoring);
   const established = standing === undefined ? undefined : compileEstablished(standing);
   const where = parts.where === undefined ? undefined : compileCondition(parts.where, inner);
   const at = parts.at === undefined ? undefined : compileExpression(parts.at, outer);
   const window = own?.test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
-  const on = compileFact(parts.on, inner);
+  const on: Read = parts.on === undefined ? () => undefined : compileFact(parts.on, inner);
 
   /** Names what leaves it open whether a state lasts, and nothing where that is settled. */
   const stateOn = (frame: Frame, record: ViewRecord, day: Read): Truth => {
@@ -72,7 +74,7 @@ export function compileMembership(
 
   return (frame, record, before) => {
     const { trace } = frame;
-    let standsFor = readable(record, frame.scoring);
+    let standsFor = readable(record);
     if (established !== undefined) standsFor = both(standsFor, established(record));
     let truth = both(before, standsFor);
     if (truth === FALSE) return FALSE;

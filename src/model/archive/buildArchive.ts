@@ -9,6 +9,7 @@ import { readProfile } from "./readRecord.js";
 import { readRecords } from "./readRecords.js";
 import { listAt, readRelated } from "./readRelated.js";
 import { reportKeys } from "./reportKeys.js";
+import { sortRecords } from "./sortRecords.js";
 
 export const mostRecords = 50_000;
 
@@ -53,13 +54,15 @@ export function buildArchive<M>(
   const { own, related: others, unusable } = readRecords(rawRecords, rawRelated, subject, reading);
   const lost: UnusableRecord = { type: "*", level: "L1", detected: false, pointer: "/related" };
   const broken = isBroken ? [...unusable, lost] : unusable;
-  return {
+  const archive: Archive = {
     subject,
     records: own,
     related: { ...readRelated(related, subject, reading, shared), records: others },
     loaded: readLoaded(value["loaded"], broken, [...own, ...others], reading),
     unusable: broken,
   };
+  sortRecords(archive, reading.model);
+  return archive;
 }
 
 function readableRelated(raw: unknown, { problems }: Reading): Readonly<Record<string, unknown>> {

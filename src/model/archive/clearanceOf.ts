@@ -6,6 +6,8 @@ import type { ArchiveRecord, UnusableRecord } from "./ArchiveRecord.js";
 /** What an audience may see. */
 export interface Clearance {
   readonly mayKnow: (level: ConfidentialityLevel, type: string) => boolean;
+  /** Detections that nobody has reviewed. */
+  readonly mayKnowDetected: boolean;
   readonly isVisible: (record: ArchiveRecord) => boolean;
   readonly mayKnowUnusable: (record: UnusableRecord) => boolean;
 }
@@ -26,6 +28,7 @@ export function clearanceOf(audience: Audience, model: Model): Clearance {
   const mayKnowDetected = audience !== "subject";
   return {
     mayKnow,
+    mayKnowDetected,
     isVisible: ({ level, type, fields }) =>
       mayKnow(level, type) && (mayKnowDetected || fields["verification"] !== "detected"),
     mayKnowUnusable: ({ level, type, detected }) => mayKnow(level, type) && (mayKnowDetected || !detected),

@@ -31,7 +31,7 @@ export function listByType(own: readonly CurrentRecord[], related: readonly Curr
 }
 
 // BECAUSE: naming the keys gives every record one hidden class, which a spread does not; this is the hot path of a view.
-function viewRecord(record: ArchiveRecord, lineage: readonly string[], own: boolean): ViewRecord {
+export function viewRecord(record: ArchiveRecord, lineage: readonly string[], own: boolean): ViewRecord {
   const { type, id, fields, level, recordedOn, supersedes, withdrawn, digest } = record;
   return {
     type,

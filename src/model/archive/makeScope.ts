@@ -16,6 +16,10 @@ export interface ScopeParts {
 }
 
 const none: readonly ViewRecord[] = [];
+function isOwn({ own }: ViewRecord): boolean {
+  return own;
+}
+
 /** A fact of one holder while it is being computed. */
 interface Pending {
   readonly holder: object;
@@ -70,7 +74,8 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     ownRecords: (type) => {
       let list = own.get(type);
       if (list === undefined) {
-        list = (records.get(type) ?? none).filter((record) => record.own);
+        const all = records.get(type) ?? none;
+        list = all.every(isOwn) ? all : all.filter(isOwn);
         own.set(type, list);
       }
       return list;

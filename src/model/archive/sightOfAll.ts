@@ -1,0 +1,76 @@
+import { compareText } from "../../kernel/index.js";
+import type { Model } from "../Model.js";
+import type { Clearance } from "./clearanceOf.js";
+import { happenedBy } from "./happenedBy.js";
+import { type Records, viewRecord } from "./listByType.js";
+import type { Sight } from "./Sight.js";
+import type { SortedRecords, TypeList } from "./SortedRecords.js";
+import type { ViewOptions } from "./View.js";
+import type { ViewRecord } from "./ViewRecord.js";
+import { reliefTypes } from "./visibleReliefs.js";
+
+const alone: readonly string[] = [];
+const nobody: Sight["exonerated"] = new Map();
+
+/**
+ * What an audience sees of an archive in which nothing is corrected, hidden from it, recorded later or cleared: list by list, as
+ * the archive keeps them. `undefined` where that does not hold and records must be looked at one by one.
+ */
+export function sightOfAll(
+  { own, related, isPlain }: SortedRecords,
+  model: Model,
+  { audience, asOf, knownAt }: ViewOptions,
+  { mayKnow }: Clearance,
+): Sight | undefined {
+  if (!isPlain) return undefined;
+  for (const { definition, levels, hasDetections, recordedBy } of [...own, ...related]) {
+    if (recordedBy > knownAt || definition.role?.name === "exoneration") return undefined;
+    if (hasDetections && audience === "subject") return undefined;
+    for (const level of levels) if (!mayKnow(level, definition.type)) return undefined;
+  }
+  const records = merged(own, related, model, asOf);
+  const relieving = reliefTypes(model);
+  return {
+    records,
+    isWhole: true,
+    exonerated: nobody,
+    gone: [],
+    mayRelieve: own.some(({ definition }) => relieving.has(definition.type)),
+    ofAll: () => records,
+  };
+}
+
+/** Own and related records by type, each list ordered by id. */
+function merged(own: readonly TypeList[], related: readonly TypeList[], model: Model, asOf: number): Records {
+  const records = new Map<string, readonly ViewRecord[]>();
+  const put = (lists: readonly TypeList[]): void => {
+    for (const list of lists) {
+      const { type } = list.definition;
+      const more = begun(list, model, asOf);
+      const held = records.get(type);
+      if (held !== undefined) records.set(type, [...held, ...more].sort(byId));
+      else if (more.length > 0) records.set(type, more);
+    }
+  };
+  put(own);
+  if (related.length === 0) return records;
+  put(related);
+  return new Map(
+    [...model.records.keys()].flatMap((type) => {
+      const list = records.get(type);
+      return list === undefined ? [] : [[type, list] as const];
+    }),
+  );
+}
+
+function byId(a: ViewRecord, b: ViewRecord): number {
+  return compareText(a.id, b.id);
+}
+
+/** The list itself where all its records have happened; else those that may have. */
+function begun({ records, begunBy }: TypeList, model: Model, asOf: number): readonly ViewRecord[] {
+  if (begunBy <= asOf) return records;
+  const own = records[0]?.own === true;
+  const current = records.map((record) => ({ record, lineage: alone }));
+  return happenedBy(current, model, asOf).map(({ record }) => viewRecord(record, alone, own));
+}
