@@ -9,7 +9,7 @@ import { inAnySpan } from "../measure/inAnySpan.js";
 import { compileMembership } from "../measure/membership.js";
 import { seeSpan } from "../observe/seeSpan.js";
 import { both, FALSE, TRUE, type Truth } from "../truth.js";
-import { isDate, isExact, isPeriod, quantity, type Value } from "../Value.js";
+import { currencyOf, isDate, isExact, isPeriod, quantity, type Value } from "../Value.js";
 import { compileCondition } from "./compileCondition.js";
 import { compileExpression } from "./compileExpression.js";
 import { compileFact } from "./compileFact.js";
@@ -28,6 +28,17 @@ type Walk = (frame: Frame, look: Look) => void;
 /** Whether a record counts. */
 type Counts = (frame: Frame, member: Member) => Truth;
 
+interface Members {
+  readonly walk: Walk;
+  readonly counts: Counts;
+  /** Where the measured record stands while it is looked at. */
+  readonly slot: number;
+}
+
+const tooVague = Symbol("a list is needed");
+/** A measure that keeps no list of what it counted. */
+type Quick = (frame: Frame) => Value | typeof tooVague;
+
 /** A measure as a reader of the frame. */
 export function compileMeasure(definition: Let, measure: Measure, outer: Names, { slot, latestOf }: MeasureSeat): Read {
   const { types } = measure;
@@ -43,7 +54,15 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
   const { observer } = outer;
   const isDated = span !== undefined || latestOf !== undefined || observer !== undefined;
 
-  const quick = span !== undefined ? undefined : isCount ? compileTally(measure, walk, counts, slot) : undefined;
+  const members = { walk, counts, slot };
+  const quick =
+    span !== undefined
+      ? undefined
+      : isCount
+        ? compileTally(measure, members)
+        : measure.measure === "sum" && field !== undefined
+          ? compileTotal(measure, members, field)
+          : undefined;
   let counted: Counted[] = [];
   let missing: string[] = [];
   let mark = 0;
@@ -90,7 +109,8 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
     const held = frame.records[slot];
     const { trace } = frame;
     if (trace !== undefined) trace.inside += 1;
-    const value = quick !== undefined && !frame.isWritten ? quick(frame) : gather(frame);
+    const found = quick === undefined || frame.isWritten ? tooVague : quick(frame);
+    const value = found === tooVague ? gather(frame) : found;
     if (trace !== undefined) trace.inside -= 1;
     frame.records[slot] = held;
     return value;
@@ -98,7 +118,7 @@ export function compileMeasure(definition: Let, measure: Measure, outer: Names, 
 }
 
 /** Counting keeps no list: nothing is left behind where nothing is to be explained. */
-function compileTally({ measure, types }: Measure, walk: Walk, counts: Counts, slot: number): Read {
+function compileTally({ measure, types }: Measure, { walk, counts, slot }: Members): Quick {
   const stopsEarly = measure === "exists";
   let certain = 0;
   let possible = 0;
@@ -119,13 +139,39 @@ function compileTally({ measure, types }: Measure, walk: Walk, counts: Counts, s
   };
 }
 
+/** As counting: whole amounts of one currency are added up as they come. Anything less certain is left to the list. */
+function compileTotal({ types, field }: Measure, { walk, counts, slot }: Members, read: Read): Quick {
+  let total = 0;
+  let currency: string | undefined;
+  let isVague = false;
+  let isFirst = true;
+  const addOne: Look = (frame, member) => {
+    frame.records[slot] = member.record;
+    const truth = counts(frame, member);
+    if (truth === FALSE) return false;
+    const value = truth === TRUE ? read(frame) : undefined;
+    if (value === null) return false;
+    const amount = typeof value === "object" && "amount" in value ? value.amount : value;
+    const own = value === undefined ? undefined : currencyOf(value);
+    if (isFirst) currency = own;
+    isFirst = false;
+    isVague = typeof amount !== "number" || own !== currency;
+    if (typeof amount === "number") total += amount;
+    isVague ||= !Number.isSafeInteger(total);
+    return isVague;
+  };
+  return (frame) => {
+    total = 0;
+    isVague = !isComplete(frame, types);
+    isFirst = true;
+    currency = field?.type.currency;
+    if (!isVague) walk(frame, addOne);
+    return isVague ? tooVague : quantity(total, total, currency);
+  };
+}
+
 /** Over which records a measure goes, and which of them count. */
-function compileMembers(
-  measure: Measure,
-  outer: Names,
-  inner: Names,
-  slot: number,
-): { readonly walk: Walk; readonly counts: Counts } {
+function compileMembers(measure: Measure, outer: Names, inner: Names, slot: number): Pick<Members, "walk" | "counts"> {
   const membership = compileMembership(measure, outer, inner);
   const where = measure.where === undefined ? undefined : compileCondition(measure.where, inner);
   if (measure.over === "records" || measure.over === "own") {

@@ -54,7 +54,7 @@ export function buildArchive<M>(
   const { own, related: others, unusable } = readRecords(rawRecords, rawRelated, subject, reading);
   const lost: UnusableRecord = { type: "*", level: "L1", detected: false, pointer: "/related" };
   const broken = isBroken ? [...unusable, lost] : unusable;
-  const archive: Archive = {
+  const archive: Archive<M> = {
     subject,
     records: own,
     related: { ...readRelated(related, subject, reading, shared), records: others },
