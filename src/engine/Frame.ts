@@ -2,17 +2,10 @@ import type { CalendarSpan } from "../calendar/index.js";
 import { type CivilDate, exactDay } from "../kernel/index.js";
 import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
+import type { Member } from "./Member.js";
 import type { Roster } from "./measure/Roster.js";
 import type { Truth } from "./truth.js";
 import type { Value } from "./Value.js";
-
-/** A record of a group, and whether it certainly belongs to it. */
-export interface Member {
-  readonly record: ViewRecord;
-  readonly truth: Truth;
-  /** What is missing where it only may belong. */
-  readonly missing: readonly string[];
-}
 
 export interface Group {
   readonly key: string;

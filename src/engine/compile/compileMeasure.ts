@@ -1,7 +1,8 @@
 import type { CivilDate } from "../../kernel/index.js";
 import type { Let, Measure } from "../../rulebook/index.js";
 import { measureEvidence } from "../explain/measureEvidence.js";
-import type { Frame, Member } from "../Frame.js";
+import type { Frame } from "../Frame.js";
+import type { Member } from "../Member.js";
 import { aggregates } from "../measure/aggregate.js";
 import type { Counted, Whole } from "../measure/Counted.js";
 import { compileCandidates } from "../measure/candidates.js";

@@ -1,4 +1,4 @@
-import type { Member } from "../Frame.js";
+import type { Member } from "../Member.js";
 
 /** Records in question, each with how far it is settled that it counts; those that certainly do not are left out. */
 export interface Roster {

@@ -1,7 +1,8 @@
 import type { ViewRecord } from "../../model/index.js";
 import type { Measure } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
-import type { Frame, Member } from "../Frame.js";
+import type { Frame } from "../Frame.js";
+import type { Member } from "../Member.js";
 import { FALSE, TRUE } from "../truth.js";
 import { isSettledByView, isWindowSettledByView } from "./isSettledByView.js";
 import { compileMembership, type MembershipParts } from "./membership.js";
