@@ -4,7 +4,6 @@ import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
 import type { Member } from "./Member.js";
 import type { Roster } from "./measure/Roster.js";
-import type { Truth } from "./truth.js";
 import type { Value } from "./Value.js";
 
 export interface Group {
