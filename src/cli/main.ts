@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { IntegrityError, type Language } from "../kernel/index.js";
 import { applyConfig } from "./applyConfig.js";
 import { CliError } from "./CliError.js";
+import { chineseRefusal } from "./chineseRefusals.js";
 import { helpIn } from "./helpIn.js";
 import { languageOf } from "./languageOf.js";
 import { usageError } from "./usageError.js";
@@ -80,7 +81,8 @@ function exitCodeOf(error: unknown): number {
     return exitCode;
   }
   if (error instanceof IntegrityError) {
-    process.stderr.write(`integrity-portrait: ${error.message}\n`);
+    const said = language() === "zh" ? chineseRefusal(error) : error.message;
+    process.stderr.write(`integrity-portrait: ${said}\n`);
     return 2;
   }
   // No stack and no message: either could quote an archive.
