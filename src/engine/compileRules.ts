@@ -28,7 +28,8 @@ export function compileRules<R extends string>(rulebook: Rulebook<R>, model: Mod
   let slots = 2;
   const compile = (rule: Rule): Program => {
     slots = Math.max(slots, rule.let.length + 2);
-    return compileRule(rule, rulebook, model, { rosters, observer });
+    // BECAUSE: a rule whose parts are parsed late is a hash table to the runtime; its copy is not, and is read on every item.
+    return compileRule({ ...rule }, rulebook, model, { rosters, observer });
   };
   const heard = rulebook.rules
     .filter(({ status }) => status === "active" || status === "shadow")
