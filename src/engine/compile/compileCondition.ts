@@ -7,6 +7,7 @@ import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import type { Value } from "../Value.js";
 import { compileFact } from "./compileFact.js";
 import { compileOperand } from "./compileOperand.js";
+import { compileQuickLeaf } from "./compileQuickLeaf.js";
 import type { Names } from "./Names.js";
 
 export type Test = (frame: Frame) => Truth;
@@ -79,8 +80,10 @@ function compileLeaf(leaf: Leaf, names: Names): Test {
     return truth;
   };
   const watch = names.observer === undefined ? undefined : watchLeaf(leaf, names, names.observer);
+  const quick = watch === undefined ? compileQuickLeaf(leaf, names) : undefined;
   return (frame) => {
     const { trace } = frame;
+    if (trace === undefined && quick !== undefined) return quick(frame);
     const mark = trace === undefined ? 0 : trace.missing.length;
     const a = left(frame);
     const b = right === undefined ? undefined : right(frame);

@@ -19,7 +19,13 @@ export function measureEvidence(
     let: name,
     ...(title === undefined ? {} : { title }),
     value: showValue(value, type, undefined),
-    records: [...records].sort(compareText).slice(0, shownRecords),
+    records: inOrder(records).slice(0, shownRecords),
     count: records.length,
   };
+}
+
+/** Records of one type come in the order of their ids; only of several types must they be sorted. */
+function inOrder(ids: readonly string[]): readonly string[] {
+  const isSorted = ids.every((id, index) => index === 0 || compareText(ids[index - 1] ?? "", id) <= 0);
+  return isSorted ? ids : [...ids].sort(compareText);
 }
