@@ -47,9 +47,10 @@ test("a missing control is named with the finding that it let happen, and with i
   expect(exposureOf().loopholes.map(({ rule }) => rule)).not.toContain("pst-tenure-over-limit");
   const late = assess(postArchive(), { ...options, asOf: "2026-01-31" }).exposure?.loopholes;
   expect(late?.map(({ rule, control, state, post }) => [rule, control.id, state, post])).toEqual([
+    ["pst-mandatory-leave-missed-post", "mandatory-leave", "inPlace", "P-CLM-01"],
     ["pst-tenure-over-limit", "rotation", "missing", "P-CLM-01"],
   ]);
-  expect(late?.[0]?.repair.zh).toContain("轮岗计划");
+  expect(late?.[1]?.repair.zh).toContain("轮岗计划");
 });
 
 test.each([
