@@ -4,7 +4,8 @@ import type { Each } from "../rulebook/index.js";
 import type { Names } from "./compile/Names.js";
 import type { Frame } from "./Frame.js";
 import { compileGroups } from "./groups.js";
-import { compileRoster } from "./measure/compileRoster.js";
+import { compileReadable } from "./measure/membership.js";
+import { FALSE } from "./truth.js";
 
 /** Puts one item after another into the frame. */
 export type ForEachItem = (frame: Frame, visit: () => void) => void;
@@ -23,12 +24,15 @@ export function compileItems(each: Each, names: Names): ForEachItem {
       };
     }
     case "record": {
-      const { as, types } = each;
-      const roster = compileRoster({ as, types, own: true }, names, names, 0);
+      const { types } = each;
+      const readable = compileReadable(names.rulebook.scoring.verification, names.scoring);
       return (frame, visit) => {
-        for (const { record } of roster.read(frame).members) {
-          frame.records[0] = record;
-          visit();
+        for (const type of types) {
+          for (const record of frame.scope.ownRecords(type)) {
+            if (readable(record) === FALSE) continue;
+            frame.records[0] = record;
+            visit();
+          }
         }
         frame.records[0] = undefined;
       };

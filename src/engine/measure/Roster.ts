@@ -3,10 +3,8 @@ import type { Member } from "../Member.js";
 /** Records in question, each with how far it is settled that it counts; those that certainly do not are left out. */
 export interface Roster {
   readonly members: readonly Member[];
-  /** How many of them certainly count. */
-  readonly certain: number;
   /** By field; made when one is first looked up. */
-  readonly indexes: Map<string, RosterIndex>;
+  indexes: Map<string, RosterIndex> | undefined;
 }
 
 /** Members by the value of one stored field; those that miss it may have any. */

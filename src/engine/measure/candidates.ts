@@ -38,7 +38,7 @@ export function compileCandidates(
     read: (frame) => {
       const value = read(frame);
       const all = roster.read(frame);
-      if (value === undefined) return all.members;
+      if (value === undefined || all.members.length === 0) return all.members;
       const { byKey, missing } = indexOf(all, field);
       const found = value === null ? nobody : (byKey.get(keyOf(asScalar(value))) ?? nobody);
       if (missing.length === 0) return found;
@@ -47,7 +47,10 @@ export function compileCandidates(
   };
 }
 
-function indexOf({ members, indexes }: Roster, field: string): RosterIndex {
+function indexOf(roster: Roster, field: string): RosterIndex {
+  const { members } = roster;
+  roster.indexes ??= new Map();
+  const { indexes } = roster;
   const known = indexes.get(field);
   if (known !== undefined) return known;
   const byKey = new Map<string, Member[]>();

@@ -53,19 +53,17 @@ export function compileRoster(parts: RosterParts, outer: Names, inner: Names, sl
 
   const make = (frame: Frame): Roster => {
     const members: Member[] = [];
-    let certain = 0;
     const held = frame.records[slot];
     for (const type of types) {
       for (const record of recordsOf(frame, type, own)) {
         frame.records[slot] = record;
         const truth = membership(frame, record, TRUE);
         if (truth === FALSE) continue;
-        if (truth === TRUE) certain += 1;
         members.push({ record, truth, missing: nothing });
       }
     }
     frame.records[slot] = held;
-    return { members, certain, indexes: new Map() };
+    return { members, indexes: undefined };
   };
   return {
     isWhole: !watched && (window === undefined || dated !== undefined) && (at === undefined || lasting !== undefined),
@@ -73,6 +71,7 @@ export function compileRoster(parts: RosterParts, outer: Names, inner: Names, sl
       const known = frame.rosters[number];
       if (known !== undefined) return known;
       // BECAUSE: what is settled by the view is asked as on the silent path, whoever asks first.
+      if (holdsNone(frame, types, own)) return noRoster;
       const { trace } = frame;
       frame.trace = undefined;
       const made = make(frame);
@@ -81,6 +80,13 @@ export function compileRoster(parts: RosterParts, outer: Names, inner: Names, sl
       return made;
     },
   };
+}
+
+const noRoster: Roster = { members: [], indexes: undefined };
+
+function holdsNone(frame: Frame, types: readonly string[], own: boolean): boolean {
+  for (const type of types) if (recordsOf(frame, type, own).length > 0) return false;
+  return true;
 }
 
 function recordsOf({ scope }: Frame, type: string, own: boolean): readonly ViewRecord[] {

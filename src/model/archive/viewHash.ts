@@ -30,18 +30,7 @@ export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): 
   return sha256Hex(text, sha256);
 }
 
-const hashes = new WeakMap<readonly ViewRecord[], string>();
-
-/** One digest for all views that show a list as the archive keeps it. */
 function listHash(list: readonly ViewRecord[], sha256: Sha256 | undefined): string {
-  const known = hashes.get(list);
-  if (known !== undefined) return known;
-  const hash = hashOf(list, sha256);
-  hashes.set(list, hash);
-  return hash;
-}
-
-function hashOf(list: readonly ViewRecord[], sha256: Sha256 | undefined): string {
   if (list.some(({ lineage }) => lineage.length > 0)) {
     const digests = list.map(({ digest, own, lineage }) => `${own ? "o" : "r"}${digest}${prefixed(lineage)}`);
     return sha256Hex(digests.sort(compareText).join(""), sha256);
