@@ -19,13 +19,13 @@ const nobody: Sight["exonerated"] = new Map();
 export function sightOfAll(
   { own, related, isPlain }: SortedRecords,
   model: Model,
-  { audience, asOf, knownAt }: ViewOptions,
-  { mayKnow }: Clearance,
+  { asOf, knownAt }: Omit<ViewOptions, "audience">,
+  { mayKnow, mayKnowDetected }: Clearance,
 ): Sight | undefined {
   if (!isPlain) return undefined;
   for (const { definition, levels, hasDetections, recordedBy } of [...own, ...related]) {
     if (recordedBy > knownAt || definition.role?.name === "exoneration") return undefined;
-    if (hasDetections && audience === "subject") return undefined;
+    if (hasDetections && !mayKnowDetected) return undefined;
     for (const level of levels) if (!mayKnow(level, definition.type)) return undefined;
   }
   const records = merged(own, related, model, asOf);

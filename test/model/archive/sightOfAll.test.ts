@@ -22,7 +22,7 @@ test("what is taken list by list is what is seen record by record", () => {
     for (const audience of audiences) {
       const clearance = clearanceOf(audience, standardModel);
       for (const asOf of days) {
-        const seen = sightOfAll(sorted, standardModel, { audience, asOf, knownAt: 20269 }, clearance);
+        const seen = sightOfAll(sorted, standardModel, { asOf, knownAt: 20269 }, clearance);
         if (seen === undefined) {
           inPart += 1;
           continue;
