@@ -83,6 +83,7 @@ export const exampleRecords: { readonly [T in Type]: RecordInput<typeof standard
     share: "60 %",
     line: "repair-shop",
     tradesWithUnit: ["U-1"],
+    relatedPartyReportRef: null,
   },
   recusal: {
     ...state,

@@ -28,6 +28,7 @@ export function addKinEnterprise(draft: Draft, { kinId, relation, ...enterprise 
     ...enterprise,
     share: "30 %",
     tradesWithUnit: [],
+    relatedPartyReportRef: null,
     effectiveFrom: daysAgo(1200),
     source: "self-declared",
   });

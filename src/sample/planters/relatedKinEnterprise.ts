@@ -20,6 +20,7 @@ export function relatedKinEnterprise(draft: Draft, { kinId, relation, ...enterpr
     ...enterprise,
     share: "30 %",
     tradesWithUnit: [draft.subject.unitId],
+    relatedPartyReportRef: null,
     effectiveFrom: daysAgo(1200),
     source: "registry",
   });

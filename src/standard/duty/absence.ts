@@ -27,6 +27,6 @@ export const absence = defineRecord("absence", {
     workingDays: z.int().meta(titled("工作日数", "Working days", { unit: ["个工作日", "working days"] })),
     reported: z.boolean().meta(titled("已报备", "Reported")),
     excused: z.boolean().meta(titled("经批准", "Excused")),
-    approvedRef: orNone(text()).meta(titled("批准文号", "Approval")),
+    approvedRef: text().meta(titled("批准文号", "Approval")),
   }),
 });

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { defineRecord, id, text, titled } from "../../model/index.js";
-import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** An office in use by a cadre, and what the standard of the rank allows; areas rounded down to whole square metres. */
@@ -15,6 +14,6 @@ export const officeSpace = defineRecord("officeSpace", {
     roomId: id().meta(titled("房间代码", "Room")),
     area: z.int().meta(titled("使用面积", "Area", { unit: ["平方米", "m²"] })),
     standard: z.int().meta(titled("标准面积", "Standard", { unit: ["平方米", "m²"] })),
-    approvedRef: orNone(text()).meta(titled("批准文号", "Approval")),
+    approvedRef: text().meta(titled("批准文号", "Approval")),
   }),
 });

@@ -2,7 +2,6 @@ import { z } from "zod";
 import { defineRecord, id, share, text, titled } from "../../model/index.js";
 import { businessLine } from "../fields/businessLine.js";
 import { choice } from "../fields/choice.js";
-import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** A part that kin (or, with the code `self`, the cadre) has in an enterprise. */
@@ -27,6 +26,6 @@ export const kinBusiness = defineRecord("kinBusiness", {
     share: share().meta(titled("持股比例", "Share")),
     line: businessLine,
     tradesWithUnit: z.array(id()).meta(titled("有业务往来的单位", "Trades with units")),
-    relatedPartyReportRef: orNone(text()).meta(titled("关联交易批准文号", "Approved related-party report")),
+    relatedPartyReportRef: text().meta(titled("关联交易批准文号", "Approved related-party report")),
   }),
 });

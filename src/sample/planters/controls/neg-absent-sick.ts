@@ -14,6 +14,7 @@ export const negAbsentSick = staysSilent({
       workingDays: 5,
       reported: false,
       excused: false,
+      approvedRef: null,
       occurredOn: daysAgo(93),
       source: "hr",
     }),

@@ -31,6 +31,7 @@ export const negRecusalDone = staysSilent({
       share: "40 %",
       line: "repair-shop",
       tradesWithUnit: [draft.subject.unitId],
+      relatedPartyReportRef: null,
       effectiveFrom: daysAgo(1000),
       source: "registry",
     });

@@ -13,6 +13,7 @@ export const dutAbsentWithoutLeave = plants({
       workingDays: draft.random.between(3, 7),
       reported: false,
       excused: false,
+      approvedRef: null,
       occurredOn: daysAgo(90),
       source: "hr",
     }),

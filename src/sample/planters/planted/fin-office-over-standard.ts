@@ -10,6 +10,7 @@ export const finOfficeOverStandard = plants({
       roomId: "R-1203",
       area: draft.random.between(19, 40),
       standard: 18,
+      approvedRef: null,
       effectiveFrom: daysAgo(draft.random.between(61, 500)),
       source: "hr",
     }),

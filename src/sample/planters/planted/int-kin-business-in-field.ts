@@ -21,6 +21,7 @@ export const intKinBusinessInField = plants({
       share: "60 %",
       line: "other",
       tradesWithUnit: [draft.subject.unitId],
+      relatedPartyReportRef: null,
       effectiveFrom: daysAgo(1200),
       source: "self-declared",
     });

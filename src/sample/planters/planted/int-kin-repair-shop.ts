@@ -24,6 +24,7 @@ export const intKinRepairShop = plants({
       share: `${draft.random.between(5, 90)} %`,
       line: "repair-shop",
       tradesWithUnit: [draft.subject.unitId],
+      relatedPartyReportRef: null,
       effectiveFrom: daysAgo(2000),
       source: "registry",
     });

@@ -13,6 +13,7 @@ export const intRunsBusinessOwn = plants({
       share: "100 %",
       line: "travel",
       tradesWithUnit: [],
+      relatedPartyReportRef: null,
       effectiveFrom: daysAgo(1200),
       source: "self-declared",
     });

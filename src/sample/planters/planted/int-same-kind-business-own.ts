@@ -13,6 +13,7 @@ export const intSameKindBusinessOwn = plants({
       share: "30 %",
       line: "broker",
       tradesWithUnit: [],
+      relatedPartyReportRef: null,
       effectiveFrom: daysAgo(1200),
       source: "self-declared",
     });

@@ -23,6 +23,7 @@ export const orgDeclarationRegistryMismatch = plants({
       share: "100 %",
       line: "other",
       tradesWithUnit: [],
+      relatedPartyReportRef: null,
       effectiveFrom: monthsAgo(26),
       source: "registry",
     });

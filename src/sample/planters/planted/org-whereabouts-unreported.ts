@@ -15,6 +15,7 @@ export const orgWhereaboutsUnreported = plants({
         workingDays: 2,
         reported: false,
         excused: true,
+        approvedRef: null,
         verification: "documented",
         source: "hr",
       });
