@@ -106,6 +106,7 @@ export function addLeave(draft: Draft, year: number): void {
     leaveTo: dayOf(year, 8, 11),
     workingDays: 5,
     announced: false,
+    exemptionApprovedBy: null,
     deskCheckRef: `DESK-${year}`,
     occurredOn: dayOf(year, 8, 11),
   });

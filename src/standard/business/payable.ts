@@ -18,6 +18,6 @@ export const payable = defineRecord("payable", {
     dueOn: civilDate().meta(titled("应付日期", "Due on")),
     paidOn: orNone(civilDate()).meta(titled("付清日期", "Paid on")),
     smallEnterprise: z.boolean().meta(titled("欠付中小企业", "Owed to a small or medium enterprise")),
-    disputed: orNone(z.boolean()).meta(titled("存在争议", "Disputed")),
+    disputed: z.boolean().meta(titled("存在争议", "Disputed")),
   }),
 });

@@ -40,7 +40,7 @@ export const declaredItem = defineRecord("declaredItem", {
     acquiredOn: orNone(civilDate()).meta(titled("取得日期", "Acquired on")),
     disposedOn: orNone(civilDate()).meta(titled("处置日期", "Disposed on")),
     share: orNone(share()).meta(titled("持股比例", "Share")),
-    entityId: orNone(id()).meta(titled("企业代码", "Enterprise")),
+    entityId: id().meta(titled("企业代码", "Enterprise")),
     propertyId: id().meta(titled("不动产代码", "Property")),
     listed: orNone(z.boolean()).meta(titled("上市公司", "Listed")),
   }),

@@ -1,6 +1,5 @@
 import { civilDate, defineRecord, id, text, titled } from "../../model/index.js";
 import { choice } from "../fields/choice.js";
-import { orNone } from "../fields/orNone.js";
 import { subjectIds } from "../fields/subjectIds.js";
 
 /** An audit of a person's term or of a unit; its date is that of the report. */
@@ -10,7 +9,7 @@ export const audit = defineRecord("audit", {
   subjects: { cadreId: "cadre", unitId: "unit" },
   level: "L2",
   fields: () => ({
-    cadreId: orNone(id()).meta(titled("被审计人", "Audited cadre")),
+    cadreId: id().meta(titled("被审计人", "Audited cadre")),
     unitId: subjectIds.unitId,
     kind: choice("审计类型", "Kind", {
       "in-term": ["任中审计", "In-term"],
@@ -20,7 +19,7 @@ export const audit = defineRecord("audit", {
     }),
     periodFrom: civilDate().meta(titled("审计期间起", "Period from")),
     periodTo: civilDate().meta(titled("审计期间止", "Period to")),
-    fieldworkEndedOn: orNone(civilDate()).meta(titled("现场审计结束日期", "Fieldwork ended on")),
+    fieldworkEndedOn: civilDate().meta(titled("现场审计结束日期", "Fieldwork ended on")),
     reportOn: civilDate().meta(titled("报告日期", "Report on")),
     reportRef: text().meta(titled("报告文号", "Report")),
   }),

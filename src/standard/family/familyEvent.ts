@@ -25,12 +25,12 @@ export const familyEvent = defineRecord("familyEvent", {
       other: ["其他", "Other"],
     }),
     reportedOn: civilDate().meta(titled("报告日期", "Reported on")),
-    reportDue: orNone(civilDate()).meta(titled("报告期限", "Report due")),
+    reportDue: civilDate().meta(titled("报告期限", "Report due")),
     tables: orNone(z.int()).meta(titled("宴请桌数", "Tables", { unit: ["桌", "tables"] })),
     guestsFromServiceTargets: z
       .int()
       .meta(titled("管理和服务对象到场人数", "Guests from service targets", { unit: ["人", "people"] })),
     serviceTargetGifts: z.boolean().meta(titled("收受管理和服务对象礼金", "Gifts from service targets")),
-    giftsReturned: orNone(z.boolean()).meta(titled("礼金已退还", "Gifts returned")),
+    giftsReturned: z.boolean().meta(titled("礼金已退还", "Gifts returned")),
   }),
 });

@@ -19,7 +19,7 @@ export const education = defineRecord("education", {
     caseId: orNone(id()).meta(titled("所用案例", "Case")),
     hours: z.int().meta(titled("学时", "Hours", { unit: ["学时", "hours"] })),
     attended: z.boolean().meta(titled("参加", "Attended")),
-    excused: orNone(z.boolean()).meta(titled("经批准请假", "Excused")),
+    excused: z.boolean().meta(titled("经批准请假", "Excused")),
     score: z.int().meta(titled("得分", "Score")),
     passMark: z.int().meta(titled("合格分", "Pass mark")),
   }),

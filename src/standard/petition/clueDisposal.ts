@@ -35,15 +35,13 @@ export const clueDisposal = defineRecord("clueDisposal", {
     receivedOn: civilDate().meta(titled("线索受理日期", "Received on")),
     approvedOn: orNone(civilDate()).meta(titled("处置批准日期", "Approved on")),
     concludedOn: orNone(civilDate()).meta(titled("办结日期", "Concluded on")),
-    result: orNone(
-      choice("处置结果", "Result", {
-        accepted: ["采信了结", "Explanation accepted"],
-        "first-form": ["第一种形态处理", "First-form measure"],
-        "case-opened": ["转立案", "Case opened"],
-        "not-proven": ["未发现违纪违法", "Nothing proven"],
-        "turned-verification": ["转初步核实", "Turned into verification"],
-      }),
-    ),
+    result: choice("处置结果", "Result", {
+      accepted: ["采信了结", "Explanation accepted"],
+      "first-form": ["第一种形态处理", "First-form measure"],
+      "case-opened": ["转立案", "Case opened"],
+      "not-proven": ["未发现违纪违法", "Nothing proven"],
+      "turned-verification": ["转初步核实", "Turned into verification"],
+    }),
     transferredOn: orNone(civilDate()).meta(titled("移送日期", "Handed over on")),
   }),
 });

@@ -19,7 +19,7 @@ export const mandatoryLeave = defineRecord("mandatoryLeave", {
     announced: z.boolean().meta(titled("事先通知", "Announced beforehand")),
     refused: orNone(z.boolean()).meta(titled("拒绝休假", "Refused")),
     deskCheckRef: text().meta(titled("离岗检查文号", "Desk check")),
-    exemptionApprovedBy: orNone(text()).meta(titled("豁免批准人", "Exemption approved by")),
+    exemptionApprovedBy: text().meta(titled("豁免批准人", "Exemption approved by")),
     exemptionReason: orNone(text()).meta(titled("豁免理由", "Exemption reason")),
   }),
 });

@@ -17,6 +17,6 @@ export const rotationPlan = defineRecord("rotationPlan", {
     dueOn: civilDate().meta(titled("到期日期", "Due on")),
     plannedPostId: orNone(id()).meta(titled("拟任岗位", "Planned post")),
     completedOn: orNone(civilDate()).meta(titled("完成日期", "Completed on")),
-    deferredRef: orNone(text()).meta(titled("暂缓批准文号", "Approved deferral")),
+    deferredRef: text().meta(titled("暂缓批准文号", "Approved deferral")),
   }),
 });

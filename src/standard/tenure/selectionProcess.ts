@@ -27,7 +27,7 @@ export const selectionProcess = defineRecord("selectionProcess", {
     }),
     higherPost: z.boolean().meta(titled("提拔担任更高职务", "To a higher post")),
     opinionRequestedOn: orNone(civilDate()).meta(titled("征求意见日期", "Opinion requested on")),
-    opinionIssuedOn: orNone(civilDate()).meta(titled("意见回复日期", "Opinion issued on")),
+    opinionIssuedOn: civilDate().meta(titled("意见回复日期", "Opinion issued on")),
     opinion: orNone(integrityOpinion),
     archiveExamined: z.boolean().meta(titled("档案必审", "Archive examined")),
     personalMattersVerified: z.boolean().meta(titled("个人事项必核", "Personal matters verified")),

@@ -12,6 +12,7 @@ export const caaDisposalLate = plants({
       cadreId: "C-81303",
       clueSource: "audit",
       receivedOn: received,
+      result: null,
       occurredOn: received,
       source: "dic",
     });

@@ -14,6 +14,7 @@ export const intFamilyEventUnreported = plants({
       tables: 12,
       guestsFromServiceTargets: 0,
       serviceTargetGifts: false,
+      giftsReturned: null,
       verification: "documented",
       source: "compliance",
     }),

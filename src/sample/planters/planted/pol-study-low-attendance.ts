@@ -11,6 +11,7 @@ export const polStudyLowAttendance = plants({
         kind: "study-group",
         hours: 2,
         attended: day < 150,
+        excused: false,
         occurredOn: daysAgo(day),
       });
     return draft.subject.id;

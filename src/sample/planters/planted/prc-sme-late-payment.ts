@@ -15,6 +15,7 @@ export const prcSmeLatePayment = plants({
         amount: yuan(20_000 * number),
         dueOn: daysAgo(60 + 20 * number),
         smallEnterprise: true,
+        disputed: false,
         occurredOn: daysAgo(150),
         source: "finance",
       });

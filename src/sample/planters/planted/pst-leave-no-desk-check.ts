@@ -13,6 +13,7 @@ export const pstLeaveNoDeskCheck = plants({
       leaveTo: dayOf(2024, 9, 20),
       workingDays: 5,
       announced: false,
+      exemptionApprovedBy: null,
       deskCheckRef: null,
       occurredOn: dayOf(2024, 9, 20),
     }),

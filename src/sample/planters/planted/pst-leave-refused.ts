@@ -12,6 +12,7 @@ export const pstLeaveRefused = plants({
         workingDays: 0,
         announced: true,
         refused: true,
+        exemptionApprovedBy: null,
         deskCheckRef: null,
         occurredOn: dayOf(year, 9, 20),
       });

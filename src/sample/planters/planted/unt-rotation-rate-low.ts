@@ -11,6 +11,7 @@ export const untRotationRateLow = plants({
       cadreId: "C-81308",
       year: 2025,
       dueOn: daysAgo(60),
+      deferredRef: null,
       occurredOn: daysAgo(170),
       source: "hr",
     });

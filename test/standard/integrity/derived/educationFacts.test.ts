@@ -14,7 +14,13 @@ function read(more: Partial<Education>): unknown[] {
 test.each<[string, Partial<Education>, unknown, unknown]>([
   ["a score at the pass mark passes", { score: 60 }, true, true],
   ["a score below it does not", { score: 59 }, true, false],
-  ["staying away without leave counts as failed", { attended: false, score: undefined }, true, false],
+  ["staying away without leave counts as failed", { attended: false, excused: false, score: undefined }, true, false],
+  [
+    "staying away is unknown while leave is not",
+    { attended: false, excused: undefined, score: undefined },
+    undefined,
+    false,
+  ],
   ["an excused absence does not count", { attended: false, excused: true, score: undefined }, false, false],
   ["an excuse of one who came all the same changes nothing", { excused: true }, true, true],
   ["a score nobody recorded is unknown", { score: undefined }, true, undefined],
