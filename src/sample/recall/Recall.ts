@@ -11,11 +11,13 @@ export interface Count {
   readonly unknown: number;
   /** Findings that nobody planted. */
   readonly falseAlarms: number;
+  /** Of all three kinds: those of whose subject there is no portrait, so that nothing can be said of them. */
+  readonly absent: number;
 }
 
 /** One planted line that the portraits do not bear out, or a finding that nobody planted. */
 export interface RecallMiss {
-  readonly problem: "missed" | "scored" | "not-unknown" | "false-alarm";
+  readonly problem: "missed" | "scored" | "not-unknown" | "false-alarm" | "absent";
   readonly subject: { readonly kind: string; readonly id: string };
   readonly rule: string;
   readonly planter?: string;
@@ -33,5 +35,5 @@ export interface Recall {
 export type CountName = keyof Count;
 
 export function emptyCount(): Record<CountName, number> {
-  return { planted: 0, found: 0, controls: 0, scored: 0, withheld: 0, unknown: 0, falseAlarms: 0 };
+  return { planted: 0, found: 0, controls: 0, scored: 0, withheld: 0, unknown: 0, falseAlarms: 0, absent: 0 };
 }

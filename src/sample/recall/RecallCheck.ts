@@ -13,8 +13,8 @@ const counted = {
 } as const satisfies Readonly<Record<Truth["kind"], readonly [CountName, CountName]>>;
 
 /**
- * Compares portraits with what was planted, one portrait at a time; only the truth is held. A planted subject without a
- * portrait counts as missed.
+ * Compares portraits with what was planted, one portrait at a time; only the truth is held. What was planted in a subject
+ * without a portrait is absent: neither found nor borne out, and no full recall.
  * @example
  * new RecallCheck([], () => "integrity").result().total.planted //=> 0
  */
@@ -49,7 +49,7 @@ export class RecallCheck {
   }
 
   result(): Recall {
-    for (const planted of this.#truth.values()) for (const one of planted) this.#judge(one, false);
+    for (const planted of this.#truth.values()) for (const one of planted) this.#absent(one);
     this.#truth.clear();
     const byRule = [...this.#byRule].sort(([a], [b]) => compareText(a, b));
     const categories = new Map<string, Count[]>();
@@ -73,13 +73,13 @@ export class RecallCheck {
     this.#count(truth.rule, all);
     // Of controls the bad ones are counted, of the others the good ones.
     if (borneOut !== (truth.kind === "control")) this.#count(truth.rule, second);
-    if (!borneOut)
-      this.#miss({
-        problem: problems[truth.kind],
-        subject: plain(truth.subject),
-        rule: truth.rule,
-        planter: truth.planter,
-      });
+    if (!borneOut) this.#miss(missOf(truth, problems[truth.kind]));
+  }
+
+  #absent(truth: Truth): void {
+    this.#count(truth.rule, counted[truth.kind][0]);
+    this.#count(truth.rule, "absent");
+    this.#miss(missOf(truth, "absent"));
   }
 
   #count(rule: string, name: CountName): void {
@@ -93,9 +93,14 @@ export class RecallCheck {
   }
 }
 
-/** Whether everything planted whose data is present was found, and no control scored. */
+/** Whether everything planted whose data is present was found, no control scored, and every subject has its portrait. */
 export function isFullRecall({ total }: Recall): boolean {
-  return total.found === total.planted && total.scored === 0 && total.unknown === total.withheld;
+  const { found, planted, scored, unknown, withheld, absent } = total;
+  return found === planted && scored === 0 && unknown === withheld && absent === 0;
+}
+
+function missOf({ subject, rule, planter }: Truth, problem: RecallMiss["problem"]): RecallMiss {
+  return { problem, subject: plain(subject), rule, planter };
 }
 
 function keyOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
@@ -120,4 +125,5 @@ const countNames: readonly CountName[] = [
   "withheld",
   "unknown",
   "falseAlarms",
+  "absent",
 ];

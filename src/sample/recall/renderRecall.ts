@@ -3,7 +3,7 @@ import type { Count, Recall, RecallMiss } from "./Recall.js";
 
 const words = {
   zh: {
-    heading: ["埋设事项", "已发现", "对照", "误计分", "缺数据", "已标未知", "误报"],
+    heading: ["埋设事项", "已发现", "对照", "误计分", "缺数据", "已标未知", "误报", "无画像"],
     category: "类别",
     rule: "规则",
     total: "合计",
@@ -14,10 +14,11 @@ const words = {
       scored: "对照不应计分",
       "not-unknown": "应标未知",
       "false-alarm": "未埋设而出现",
+      absent: "所核对的文件中没有该对象的画像",
     },
   },
   en: {
-    heading: ["planted", "found", "controls", "scored", "withheld", "unknown", "false alarms"],
+    heading: ["planted", "found", "controls", "scored", "withheld", "unknown", "false alarms", "absent"],
     category: "category",
     rule: "rule",
     total: "total",
@@ -28,6 +29,7 @@ const words = {
       scored: "a control that scored",
       "not-unknown": "not shown as unknown",
       "false-alarm": "nobody planted it",
+      absent: "no portrait of this subject in the checked file",
     },
   },
 } as const;
@@ -60,9 +62,9 @@ type Row = readonly [name: string, count: Count];
 function table([name, heading]: readonly [string, readonly string[]], rows: readonly Row[]): readonly string[] {
   const cells = [
     [name, ...heading],
-    ...rows.map(([first, { planted, found, controls, scored, withheld, unknown, falseAlarms }]) => [
+    ...rows.map(([first, { planted, found, controls, scored, withheld, unknown, falseAlarms, absent }]) => [
       first,
-      ...[planted, found, controls, scored, withheld, unknown, falseAlarms].map(String),
+      ...[planted, found, controls, scored, withheld, unknown, falseAlarms, absent].map(String),
     ]),
   ];
   const widths = cells.reduce<readonly number[]>(

@@ -48,11 +48,23 @@ test("a matter that only reminds is found among the reminders and nowhere else",
   expect([total.planted, total.found, misses[0]?.problem]).toEqual([1, 0, "missed"]);
 });
 
-test("a subject without a portrait counts as missed", () => {
-  const { truth } = one("planted", "fires");
-  const recall = check([truth]);
-  expect([isFullRecall(recall), recall.total.planted, recall.total.found]).toEqual([false, 1, 0]);
-});
+test.each([
+  ["planted", "fires", { planted: 1, found: 0, absent: 1 }],
+  ["control", "silent", { controls: 1, scored: 0, absent: 1 }],
+  ["withheld", "unknown", { withheld: 1, unknown: 0, absent: 1 }],
+] as const)(
+  "of what is %s in a subject without a portrait the portrait is absent, and nothing else is said",
+  (kind, expected, counts) => {
+    const { truth } = one(kind, expected);
+    const recall = check([truth]);
+    expect(recall.total).toMatchObject(counts);
+    expect([isFullRecall(recall), recall.archives]).toEqual([false, 0]);
+    expect(recall.misses).toEqual([
+      { problem: "absent", subject: truth.subject, rule: truth.rule, planter: truth.planter },
+    ]);
+    expect(renderRecall(recall, { lang: "en" })).toContain(": no portrait of this subject in the checked file");
+  },
+);
 
 test("a control that scores anything at all is counted", () => {
   const { truth, portrait } = one("control", "silent");
