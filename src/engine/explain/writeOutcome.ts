@@ -13,6 +13,7 @@ import { reviewOf } from "../reviews.js";
 import { FALSE, UNKNOWN } from "../truth.js";
 import { isDate, type Value } from "../Value.js";
 import { citeBasis } from "./citeBasis.js";
+import { fitPreposition } from "./fitPreposition.js";
 import { describeFact } from "./leafEvidence.js";
 import { showValue } from "./showValue.js";
 
@@ -222,19 +223,28 @@ function writeParts(
   lang: keyof Localized,
 ): string {
   let text = "";
+  let isProse = false;
   for (const part of parts) {
     if ("text" in part) {
       text += part.text;
+      isProse = true;
       continue;
     }
     const name = "param" in part ? `param ${part.param}` : part.fact.name;
     const shown = known.has(name) ? known.get(name) : showPart(part, program, frame);
     known.set(name, shown);
-    if (shown === undefined) text += words.missing[lang];
-    else if (shown.state === "none" || shown.state === "missing") text += words[shown.state][lang];
-    else text += shown.label?.[lang] ?? shown.text ?? "";
+    const said = sayShown(shown, lang);
+    const isDated = isProse && lang === "en" && "fact" in part && part.fact.type.scalar === "date";
+    text = (isDated ? fitPreposition(text, said) : text) + said;
+    isProse = false;
   }
   return text;
+}
+
+function sayShown(shown: ShownValue | undefined, lang: keyof Localized): string {
+  if (shown === undefined) return words.missing[lang];
+  if (shown.state === "none" || shown.state === "missing") return words[shown.state][lang];
+  return shown.label?.[lang] ?? shown.text ?? "";
 }
 
 function showPart(

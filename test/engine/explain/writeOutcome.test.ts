@@ -70,6 +70,18 @@ message: { zh: "{thing.kind}，{thing.note}，{thing.n}，限{param limit.event}
   });
 });
 
+test("a message says on of a day, and in where only its month or year is known", () => {
+  const body = `each: thing
+let: { last: { latest: thing.occurredOn, title: { zh: 最近, en: Last } } }
+message: { zh: "{thing.occurredOn}", en: "On {thing.occurredOn}, done on {thing.occurredOn}; {thing.note}{last}, upon {last}, by {last}, on: {last}" }`;
+  const said = (occurredOn: string, note: string | null = "on ") =>
+    outcomeOf(body, { records: [thing("T-1", { occurredOn, note })] }).message.en;
+  const rest = (date: string) => `; on ${date}, upon ${date}, by ${date}, on: ${date}`;
+  expect(said("2024-03-05")).toBe(`On 2024-03-05, done on 2024-03-05${rest("2024-03-05")}`);
+  expect(said("2024-03")).toBe(`In 2024-03, done in 2024-03${rest("2024-03")}`);
+  expect(said("2024")).toBe(`In 2024, done in 2024${rest("2024")}`);
+});
+
 test("the documents in force on the event date are cited; all of them where none was", () => {
   const docs = (occurredOn: string) =>
     outcomeOf("each: thing", { records: [thing("T-1", { occurredOn })] }).basis.map(({ doc }) => doc);

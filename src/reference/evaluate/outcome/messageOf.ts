@@ -18,7 +18,22 @@ export function messageOf(of: Case): Localized {
 }
 
 function sentence(parts: readonly MessagePart[], of: Case, lang: keyof Localized): string {
-  return parts.map((part) => pieceOf(part, of, lang)).join("");
+  const pieces = parts.map((part) => pieceOf(part, of, lang));
+  if (lang === "zh") return pieces.join("");
+  return pieces.map((piece, index) => (isBeforeMonthOrYear(parts, pieces, index) ? inFor(piece) : piece)).join("");
+}
+
+/** Words of the rule that end in "on", right before a date of which the day is not known. */
+function isBeforeMonthOrYear(parts: readonly MessagePart[], pieces: readonly string[], index: number): boolean {
+  const [words, next] = [parts[index], parts[index + 1]];
+  if (words === undefined || next === undefined || !("text" in words) || !("fact" in next)) return false;
+  const length = pieces[index + 1]?.length;
+  const isMonthOrYear = next.fact.type.scalar === "date" && (length === "2024".length || length === "2024-01".length);
+  return isMonthOrYear && /^\d/.test(pieces[index + 1] ?? "") && /(^|[^A-Za-z])[Oo]n $/.test(words.text);
+}
+
+function inFor(text: string): string {
+  return `${text.slice(0, -3)}${text.at(-3) === "O" ? "I" : "i"}n `;
 }
 
 function pieceOf(part: MessagePart, of: Case, lang: keyof Localized): string {
