@@ -44,7 +44,8 @@ describe("a population written, assessed and checked on the built command line",
     writeFileSync(at("half.ndjson"), readFileSync(at("portraits.ndjson"), "utf8").split("\n").slice(0, 50).join("\n"));
     const { code, stdout } = check("half.ndjson");
     expect(code).toBe(1);
-    expect(stdout).toContain("not found");
+    expect(stdout).toContain("no portrait of this subject in the checked file");
+    expect(stdout).not.toContain("not found");
   });
 
   test("what cannot be meant is refused: exit 2", () => {
