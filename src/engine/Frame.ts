@@ -1,5 +1,5 @@
 import type { CalendarSpan } from "../calendar/index.js";
-import { type CivilDate, exactDay } from "../kernel/index.js";
+import { type CivilDate, exactDay, type StoredValue } from "../kernel/index.js";
 import type { DerivedScope, View, ViewRecord } from "../model/index.js";
 import type { Evidence, MeasureEvidence } from "../result/index.js";
 import type { Member } from "./Member.js";
@@ -31,6 +31,8 @@ export interface Frame {
   readonly view: View;
   readonly scope: DerivedScope;
   readonly asOf: number;
+  /** The subject's own profile. */
+  readonly profile: Readonly<Record<string, StoredValue>> | undefined;
   /** asOf as a date. */
   readonly today: CivilDate;
   /** By the number that the compiler gave them; made when one is first asked for. */
@@ -67,6 +69,7 @@ export function makeFrame(view: View, slots: number): Frame {
     view,
     scope: view.scope,
     asOf: view.asOf,
+    profile: view.scope.profile(view.subject.kind, view.subject.id),
     today: exactDay(view.asOf),
     rosters: [],
     records: new Array<ViewRecord | undefined>(slots).fill(undefined),

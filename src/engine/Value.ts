@@ -73,6 +73,10 @@ export function quantity(lo: Exact, hi: Exact, currency: string | undefined): No
   return currency === undefined ? { lo, hi } : { lo, hi, currency };
 }
 
+export function isInterval(value: Value): value is Interval {
+  return typeof value === "object" && value !== null && "lo" in value;
+}
+
 export function isDate(value: Value): value is CivilDate {
   return typeof value === "object" && value !== null && "first" in value;
 }
@@ -89,7 +93,7 @@ export function isCollection(value: Value): value is Collection {
 export function isExact(value: Value): boolean {
   if (value === undefined) return false;
   if (typeof value !== "object" || value === null) return true;
-  if ("lo" in value) return false;
+  if (isInterval(value)) return false;
   if (isCollection(value)) return !value.open && value.certain.size === value.possible.size;
   return !("first" in value) || value.first === value.last;
 }

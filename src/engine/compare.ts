@@ -3,7 +3,18 @@ import type { CivilDate, Period, ScalarType } from "../kernel/index.js";
 import type { OperatorName } from "../rulebook/index.js";
 import { compareExact } from "./exact/Exact.js";
 import { both, FALSE, not, TRUE, type Truth, truthOf, UNKNOWN } from "./truth.js";
-import { highOf, isCollection, isDate, isExact, isPeriod, keyOf, lowOf, sameCurrency, type Value } from "./Value.js";
+import {
+  highOf,
+  isCollection,
+  isDate,
+  isExact,
+  isInterval,
+  isPeriod,
+  keyOf,
+  lowOf,
+  sameCurrency,
+  type Value,
+} from "./Value.js";
 
 /** What an operator is given besides its two values. */
 export interface Sides {
@@ -20,6 +31,8 @@ type Comparison = (left: Known, right: Known, sides: Sides, asOf: number) => Tru
 
 /** Whether left < right, for quantities and dates as intervals. */
 function less(left: Known, right: Known, orEqual: boolean): Truth {
+  // BECAUSE: most quantities are whole numbers or exact, and then one comparison answers.
+  if (typeof left === "number" && typeof right === "number") return truthOf(orEqual ? left <= right : left < right);
   if (isDate(left) && isDate(right)) {
     if (orEqual ? left.last <= right.first : left.last < right.first) return TRUE;
     return (orEqual ? left.first > right.last : left.first >= right.last) ? FALSE : UNKNOWN;
@@ -30,6 +43,7 @@ function less(left: Known, right: Known, orEqual: boolean): Truth {
   }
   if (!sameCurrency(left, right)) return UNKNOWN;
   const certain = compareExact(highOf(left), lowOf(right));
+  if (!isInterval(left) && !isInterval(right)) return truthOf(orEqual ? certain <= 0 : certain < 0);
   if (orEqual ? certain <= 0 : certain < 0) return TRUE;
   const possible = compareExact(lowOf(left), highOf(right));
   return (orEqual ? possible > 0 : possible >= 0) ? FALSE : UNKNOWN;

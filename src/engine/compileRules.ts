@@ -83,8 +83,7 @@ const nothingPlanned = planOf([]);
 
 /** The programs of the rules that have something to test in a view, each with the place of its rule in the plan. */
 function programsFor({ rules, asked, asks }: Plan, view: View): readonly { index: number; program: Program }[] {
-  const absent = absentTypes(view);
-  const isSilent = asked.map((types) => types.every((type) => absent.has(type)));
+  const isSilent = asked.map((types) => holdNothing(types, view));
   const programs: { index: number; program: Program }[] = [];
   for (let index = 0; index < rules.length; index += 1) {
     if (isSilent[asks[index] ?? -1] === true) continue;
@@ -169,11 +168,13 @@ function awayTypes({ types }: Program, { view, scope }: Frame, { status, missing
   return missing.every((name) => isAway(name, away)) ? away : [];
 }
 
-/** Complete types without a record of the subject. */
-function absentTypes({ loaded, scope }: View): ReadonlySet<string> {
-  const absent = new Set<string>();
-  for (const [type, state] of loaded) if (state === "complete" && scope.ownRecords(type).length === 0) absent.add(type);
-  return absent;
+/** Whether the types are complete and hold no record of the subject. */
+function holdNothing(types: readonly string[], { loaded, records, scope }: View): boolean {
+  for (const type of types) {
+    if (records.has(type) && scope.ownRecords(type).length > 0) return false;
+    if (loaded.get(type) !== "complete") return false;
+  }
+  return true;
 }
 
 function isAway(name: string, types: readonly string[]): boolean {

@@ -1,31 +1,32 @@
 import type { ViewRecord } from "../model/index.js";
-import type { Each } from "../rulebook/index.js";
+import type { Condition, Each, Leaf } from "../rulebook/index.js";
 import { compileCondition } from "./compile/compileCondition.js";
-import { compileFact } from "./compile/compileFact.js";
+import { placeAmong } from "./compile/compileStored.js";
 import { type Names, withRecord } from "./compile/Names.js";
-import { showValue } from "./explain/showValue.js";
+import { topArms } from "./compile/topArms.js";
 import type { Frame, Group } from "./Frame.js";
+import { compileGroupKeys, nothingSorted, unknownKey } from "./groupKeys.js";
 import { eventDateOf } from "./itemDates.js";
 import type { Member } from "./Member.js";
 import { compileRoster } from "./measure/compileRoster.js";
 import { compileMembership } from "./measure/membership.js";
 import { openDayOf } from "./openDayOf.js";
 import { both, FALSE, TRUE, type Truth, UNKNOWN } from "./truth.js";
-import { isExact, type Value } from "./Value.js";
+import { isExact } from "./Value.js";
 
 type GroupEach = Extract<Each, { kind: "group" }>;
 
 const nothing: readonly string[] = [];
-/** The item that records form whose key is not known. No key of values is that: it would be a value of one character. */
-const unknownKey = "?";
-/** Types whose values are words: equal where they are the same text. */
-const words: ReadonlySet<string> = new Set(["id", "text", "enum"]);
 
 /**
  * Sorts a subject's records of a type into groups. While it sorts, the group's name means one record, and parameters and
  * posts go by that record's own date.
  */
-export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, visit: () => void) => void {
+export function compileGroups(
+  each: GroupEach,
+  outer: Names,
+  keepsPassed: boolean,
+): (frame: Frame, visit: () => void) => void {
   const { as, type, by, where, within } = each;
   const names = withRecord({ ...outer, group: undefined }, as, 0, [type]);
   const nature = outer.model.records.get(type)?.nature;
@@ -33,64 +34,58 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   const on = { of: "record", as, field: day, name: `${as}.${day}`, type: { scalar: "date", list: false } } as const;
   const window = within === undefined ? {} : { window: { within } };
   const roster = compileRoster({ as, types: [type], own: true, on, ...window }, outer, names, 0);
-  const membership = compileMembership({ as, on, ...window, ...(where === undefined ? {} : { where }) }, outer, names);
+  const membership = compileMembership(
+    { as, types: [type], on, ...window, ...(where === undefined ? {} : { where }) },
+    outer,
+    names,
+  );
   const filter = where === undefined ? undefined : compileCondition(where, names);
   const passes = (frame: Frame, { record, truth }: Member): Truth => {
     if (!roster.isWhole) return membership(frame, record, TRUE);
     return filter === undefined ? truth : both(truth, filter(frame));
   };
-  const keys = by.map((fact) => compileFact(fact, names));
-  const isOneWord = keys.length === 1 && words.has(by[0]?.type.scalar ?? "");
-
-  /** Of the record looked at; used over and over. */
-  const values: Value[] = keys.map(() => undefined);
-  const keyOf = (): string => {
-    let key = "";
-    for (let index = 0; index < values.length; index += 1) {
-      const value = values[index];
-      const type = by[index]?.type;
-      const text = typeof value === "string" || type === undefined ? value : showValue(value, type, undefined).text;
-      key += `${index === 0 ? "" : "+"}${escapeKey(String(text ?? ""))}`;
-    }
-    return key;
-  };
+  const needed = outer.observer === undefined ? placesNeeded(each, outer, keepsPassed) : [];
+  const keys = compileGroupKeys(by, names);
 
   const sort = (frame: Frame): readonly Group[] => {
-    const groups = new Map<Value, Sorted>();
+    const groups: Group[] = [];
+    const sorted = nothingSorted();
     const anywhere: Member[] = [];
     const passed: Member[] = [];
     frame.eventMissing = nothing;
     for (const candidate of roster.read(frame).members) {
       const { record } = candidate;
+      if (lacks(record, needed)) continue;
       frame.records[0] = record;
       frame.isDated = false;
       const truth = passes(frame, candidate);
       if (truth === FALSE) continue;
-      const member =
-        truth === TRUE && candidate.truth === TRUE
-          ? candidate
-          : { record, truth, missing: truth === UNKNOWN ? reasons(frame, record) : nothing };
-      passed.push(member);
-      for (let index = 0; index < keys.length; index += 1) values[index] = keys[index]?.(frame);
-      if (values.includes(null)) continue;
-      if (values.includes(undefined)) {
-        const absent = by.filter((_, index) => values[index] === undefined).map(({ name }) => name);
-        anywhere.push({ record, truth: UNKNOWN, missing: [...member.missing, ...absent] });
-        continue;
+      const member = truth === TRUE && candidate.truth === TRUE ? candidate : memberOf(frame, record, truth);
+      if (keepsPassed) passed.push(member);
+      const found = keys.read(frame);
+      if (found === "missing") anywhere.push(openMember(member, keys.absent()));
+      if (found !== "known") continue;
+      const seat = keys.seat(sorted);
+      if (seat.members === undefined) {
+        // BECAUSE: most groups have one member; a list that begins empty makes room for seventeen.
+        seat.members = [member];
+        groups.push({ key: keys.text(), values: keys.values.slice(), members: seat.members, anywhere });
+      } else {
+        seat.members.push(member);
       }
-      // BECAUSE: a word is its own key; what it looks like in an id matters once a group, not once a record.
-      const sorted = isOneWord ? values[0] : keyOf();
-      const group = groups.get(sorted);
-      if (group !== undefined) group.members.push(member);
-      else groups.set(sorted, { key: keyOf(), values: [...values], members: [member], anywhere });
     }
     frame.records[0] = undefined;
     frame.isDated = false;
     frame.passed = passed;
-    const known: Group[] = [...groups.values()];
-    if (anywhere.length > 0) known.push({ key: unknownKey, values: [], members: [], anywhere });
-    return known;
+    if (anywhere.length > 0) groups.push({ key: unknownKey, values: [], members: [], anywhere });
+    return groups;
   };
+
+  const memberOf = (frame: Frame, record: ViewRecord, truth: Truth): Member => ({
+    record,
+    truth,
+    missing: truth === UNKNOWN ? reasons(frame, record) : nothing,
+  });
 
   /** Asks once more why it is open whether a record belongs. */
   const reasons = (frame: Frame, record: ViewRecord): readonly string[] => {
@@ -114,14 +109,30 @@ export function compileGroups(each: GroupEach, outer: Names): (frame: Frame, vis
   };
 }
 
-interface Sorted extends Group {
-  readonly members: Member[];
+/**
+ * Places of the facts that a record must have to belong to any group: those the filter wants present, and those the groups are formed
+ * by, where nobody asks for all that passed.
+ */
+function placesNeeded({ as, type, by, where }: GroupEach, { model }: Names, keepsPassed: boolean): readonly number[] {
+  const present = where === undefined ? [] : topArms(where).flatMap((arm) => (isPresence(arm) ? [arm.fact] : []));
+  return [...present, ...(keepsPassed ? [] : by)].flatMap((fact) => {
+    const place = fact.of === "record" && fact.as === as ? placeAmong([type], fact.field, model) : undefined;
+    return place === undefined ? [] : [place];
+  });
 }
 
-/** A key that is `?` or holds a `+` of its own stays apart from those that the engine makes. */
-function escapeKey(text: string): string {
-  const escaped = text.includes("%") || text.includes("+") ? text.replaceAll("%", "%25").replaceAll("+", "%2B") : text;
-  return escaped === unknownKey ? "%3F" : escaped;
+function isPresence(arm: Condition): arm is Leaf {
+  return "fact" in arm && arm.operator === "present";
+}
+
+function lacks({ values }: ViewRecord, places: readonly number[]): boolean {
+  for (const place of places) if (values[place] === null) return true;
+  return false;
+}
+
+/** A record that may belong to any group. */
+function openMember({ record, missing }: Member, absent: readonly string[]): Member {
+  return { record, truth: UNKNOWN, missing: missing.length === 0 ? absent : [...missing, ...absent] };
 }
 
 /** Whether the group under test certainly exists: one member at least is certain. */

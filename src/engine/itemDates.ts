@@ -1,5 +1,5 @@
 import { type CivilDate, exactDay } from "../kernel/index.js";
-import { firstDayOf, lastDayOf, type RecordDefinition, type ViewRecord } from "../model/index.js";
+import { dateIn, firstDayOf, lastDayOf, placeOf, type RecordDefinition, type ViewRecord } from "../model/index.js";
 import type { Frame, Group } from "./Frame.js";
 import { TRUE } from "./truth.js";
 
@@ -43,10 +43,15 @@ function dateOfGroup(group: Group, frame: Frame): CivilDate | undefined {
   let undated = false;
   let earliest = frame.asOf;
   let last: number | undefined;
+  // BECAUSE: members of a group are of one type, and of an event one stored fact is its day.
+  const type = (group.members[0] ?? group.anywhere[0])?.record.type;
+  const definition = frame.view.model.records.get(type ?? "");
+  const nature = definition?.nature;
+  const place = definition !== undefined && nature?.kind === "event" ? placeOf(definition, nature.on) : undefined;
   for (const members of [group.members, group.anywhere]) {
     for (const { record, truth } of members) {
-      const definition = frame.view.model.records.get(record.type);
-      const date = definition === undefined ? undefined : dateOfRecord(record, definition, frame);
+      const date =
+        place !== undefined ? dateIn(record.values[place]) : definition && dateOfRecord(record, definition, frame);
       if (date === null) continue;
       last = Math.max(last ?? Number.NEGATIVE_INFINITY, date?.last ?? frame.asOf);
       if (date === undefined) {

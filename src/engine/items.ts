@@ -4,14 +4,13 @@ import type { Each } from "../rulebook/index.js";
 import type { Names } from "./compile/Names.js";
 import type { Frame } from "./Frame.js";
 import { compileGroups } from "./groups.js";
-import { compileReadable } from "./measure/membership.js";
-import { FALSE } from "./truth.js";
+import { compileRoster } from "./measure/compileRoster.js";
 
 /** Puts one item after another into the frame. */
 export type ForEachItem = (frame: Frame, visit: () => void) => void;
 
-/** How a rule walks over a view. */
-export function compileItems(each: Each, names: Names): ForEachItem {
+/** How a rule walks over a view; `keepsPassed`: some measure looks at all that passed a group's filter. */
+export function compileItems(each: Each, names: Names, keepsPassed: boolean): ForEachItem {
   switch (each.kind) {
     case "subject":
       return (_, visit) => visit();
@@ -24,21 +23,18 @@ export function compileItems(each: Each, names: Names): ForEachItem {
       };
     }
     case "record": {
-      const { types } = each;
-      const readable = compileReadable(names.rulebook.scoring.verification, names.scoring);
+      const { as, types } = each;
+      const roster = compileRoster({ as, types, own: true }, names, names, 0);
       return (frame, visit) => {
-        for (const type of types) {
-          for (const record of frame.scope.ownRecords(type)) {
-            if (readable(record) === FALSE) continue;
-            frame.records[0] = record;
-            visit();
-          }
+        for (const { record } of roster.read(frame).members) {
+          frame.records[0] = record;
+          visit();
         }
         frame.records[0] = undefined;
       };
     }
     case "group":
-      return compileGroups(each, names);
+      return compileGroups(each, names, keepsPassed);
   }
 }
 

@@ -33,6 +33,7 @@ export { type CivilDay, civilFromDay } from "./value/civilFromDay.js";
 export { currencyExponent } from "./value/currencyExponent.js";
 export { dayNumber, firstYear, lastYear } from "./value/dayNumber.js";
 export { formatValue } from "./value/formatValue.js";
+export { greatestCommonDivisor } from "./value/greatestCommonDivisor.js";
 export { isIdentifier } from "./value/isIdentifier.js";
 export { lastDayOfMonth } from "./value/lastDayOfMonth.js";
 export { formatMoney, moneyFrom, parseMoney } from "./value/Money.js";

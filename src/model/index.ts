@@ -8,6 +8,7 @@ export { playing } from "./archive/namesSubject.js";
 export type { PreparedRelated } from "./archive/PreparedRelated.js";
 export type { Profile } from "./archive/Profile.js";
 export { type ParseArchiveOptions, type ParsedArchive, parseArchive } from "./archive/parseArchive.js";
+export { placeOf } from "./archive/placeOf.js";
 export { type PrepareRelatedOptions, prepareRelated } from "./archive/prepareRelated.js";
 export { dateIn, firstDayOf, lastDayOf } from "./archive/recordDays.js";
 export { subjectPlaying } from "./archive/subjectPlaying.js";

@@ -83,6 +83,7 @@ const names: Names = {
   records: new Map([["thing", { slot: 0, types: ["thing"] }]]),
   group: undefined,
   lets: new Map(),
+  counts: new Set(),
   letTitles: new Map(),
   columns: new Map(),
 };

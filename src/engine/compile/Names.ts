@@ -22,10 +22,12 @@ export interface Names {
   readonly group: { readonly as: string; readonly type: string; readonly by: readonly string[] } | undefined;
   /** `let` → index. */
   readonly lets: ReadonlyMap<string, number>;
+  /** The `let`s that count members of the group under test: no more than there are. */
+  readonly counts: ReadonlySet<string>;
   /** What the author calls a `let`; those without a title are called by their names. */
   readonly letTitles: ReadonlyMap<string, Localized>;
   /** Columns by name: a `let` of a rule has a name of its own, whatever alias it is read under. */
-  readonly columns: ReadonlyMap<string, ColumnReader>;
+  readonly columns: ReadonlyMap<string, ColumnOf>;
   /** The rule reads only records whose standing counts. */
   readonly scoring: boolean;
   /** Numbers of the rosters of a rulebook by what they ask: rules that ask alike share one. */
@@ -35,8 +37,8 @@ export interface Names {
 }
 
 export type Read = (frame: Frame) => Value;
-/** Reads a column of the record that stands in a slot. */
-export type ColumnReader = (frame: Frame, slot: number) => Value;
+/** A column as a reader of the record that stands in a slot. */
+export type ColumnOf = (slot: number) => Read;
 
 /** The same names with one more record in sight, hiding another of the same name. */
 export function withRecord(names: Names, alias: string, slot: number, types: readonly string[]): Names {

@@ -1,13 +1,15 @@
-import type { Condition, FactReference, Leaf } from "../../rulebook/index.js";
+import type { Condition, Leaf } from "../../rulebook/index.js";
 import { compileComparison } from "../compare.js";
 import { leafEvidence } from "../explain/leafEvidence.js";
 import type { Frame, Trace } from "../Frame.js";
 import { watchLeaf } from "../observe/watchLeaf.js";
 import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../truth.js";
 import type { Value } from "../Value.js";
+import { compileCountBound } from "./compileCountBound.js";
 import { compileFact } from "./compileFact.js";
 import { compileOperand } from "./compileOperand.js";
 import { compileQuickLeaf } from "./compileQuickLeaf.js";
+import { isCorrelation } from "./isCorrelation.js";
 import type { Names } from "./Names.js";
 
 export type Test = (frame: Frame) => Truth;
@@ -81,9 +83,11 @@ function compileLeaf(leaf: Leaf, names: Names): Test {
   };
   const watch = names.observer === undefined ? undefined : watchLeaf(leaf, names, names.observer);
   const quick = watch === undefined ? compileQuickLeaf(leaf, names) : undefined;
+  const isTooFew = watch === undefined ? compileCountBound(leaf, names) : undefined;
   return (frame) => {
     const { trace } = frame;
     if (trace === undefined && quick !== undefined) return quick(frame);
+    if (trace === undefined && isTooFew?.(frame) === true) return FALSE;
     const mark = trace === undefined ? 0 : trace.missing.length;
     const a = left(frame);
     const b = right === undefined ? undefined : right(frame);
@@ -91,16 +95,4 @@ function compileLeaf(leaf: Leaf, names: Names): Test {
     if (watch !== undefined) watch(frame, a, b, truth);
     return truth;
   };
-}
-
-/** Facts of two different records or subjects: two absences are no match. */
-export function isCorrelation({ fact, value }: Leaf): boolean {
-  const owner = ownerOf(fact);
-  const other = value?.kind === "fact" ? ownerOf(value.fact) : undefined;
-  return owner !== undefined && other !== undefined && owner !== other;
-}
-
-function ownerOf(fact: FactReference): string | undefined {
-  if (fact.of === "record" || fact.of === "column") return `record ${fact.as}`;
-  return fact.of === "subject" ? `subject ${fact.kind}` : undefined;
 }

@@ -38,7 +38,7 @@ export function compileExpects(expects: Expects, outer: Names, slot: number): Ex
   let earliest: Value = null;
   let latest: Value = null;
   let openBounds: readonly string[] = [];
-  const membership = compileMembership({ as, on, ...(where === undefined ? {} : { where }) }, outer, inner, {
+  const membership = compileMembership({ as, types, on, ...(where === undefined ? {} : { where }) }, outer, inner, {
     test: ({ trace }, date) => {
       const truth = date === null ? FALSE : isDate(date) ? liesBetween(date, earliest, latest) : UNKNOWN;
       if (truth === UNKNOWN) trace?.missing.push(...openBounds);

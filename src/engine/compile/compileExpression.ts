@@ -4,7 +4,7 @@ import type { Expression } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact, multiplyExact, negateExact, signOf } from "../exact/Exact.js";
 import type { Frame } from "../Frame.js";
 import { eventDateOf } from "../itemDates.js";
-import { literalValue, parameterAt } from "../parameterAt.js";
+import { literalValue, type ParameterEntry, parameterAt } from "../parameterAt.js";
 import {
   currencyOf,
   highOf,
@@ -39,8 +39,15 @@ function compileParameter(id: string, { rulebook }: Names): Read {
   const parameter = rulebook.params[id];
   if (parameter === undefined) return () => undefined;
   const isOfToday = parameter.at === "asOf";
+  let entry: ParameterEntry | undefined;
+  let day: CivilDate | null | undefined;
+  let asOf: number | undefined;
   return (frame) => {
-    const entry = parameterAt(parameter, isOfToday ? undefined : eventDateOf(frame), frame.asOf);
+    const on = isOfToday ? undefined : eventDateOf(frame);
+    // BECAUSE: asked once for every record of an item, of which the day is one and the same.
+    if (asOf !== frame.asOf || on !== day) entry = parameterAt(parameter, on, frame.asOf);
+    asOf = frame.asOf;
+    day = on;
     if (entry !== undefined) return literalValue(entry.value);
     if (frame.trace !== undefined) {
       const isOpen = !isOfToday && frame.eventMissing.length > 0;

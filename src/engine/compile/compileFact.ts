@@ -1,9 +1,10 @@
 import { exactDay } from "../../kernel/index.js";
 import type { FactReference } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
-import { peerValue } from "../peerValue.js";
 import { profileValue } from "../relatedProfiles.js";
 import { isExact, type Value } from "../Value.js";
+import { compilePeerValue } from "./compilePeerValue.js";
+import { placeAmong } from "./compileStored.js";
 import type { Names, Read } from "./Names.js";
 
 /** A fact as a reader of the frame. While an outcome is explained, one that is not exactly known leaves its name. */
@@ -22,22 +23,28 @@ export function compileFact(fact: FactReference, names: Names): Read {
       const index = names.lets.get(fact.let) ?? 0;
       return (frame) => readLet(frame, index);
     }
-    case "peer": {
-      const { let: name, figure, type } = fact;
-      return noting(fact, (frame) => peerValue(frame, names.rule, name, figure, type));
-    }
+    case "peer":
+      return noting(fact, compilePeerValue(names.rule, fact));
     case "subject": {
-      const { kind, field } = fact;
-      return noting(fact, (frame) => profileValue(frame, kind, field));
+      return compileProfileFact(fact, names);
     }
     case "column": {
       const slot = names.records.get(fact.as)?.slot ?? 0;
-      const read = names.columns.get(fact.column);
-      return (frame) => read?.(frame, slot);
+      return names.columns.get(fact.column)?.(slot) ?? (() => undefined);
     }
     case "record":
       return compileRecordFact(fact, fact.as, fact.field, names);
   }
+}
+
+function compileProfileFact(fact: Extract<FactReference, { of: "subject" }>, { model }: Names): Read {
+  const { kind, field } = fact;
+  if (model.subjects.get(kind)?.facts.get(field)?.compute !== undefined)
+    return noting(fact, (frame) => profileValue(frame, kind, field));
+  return noting(fact, (frame) => {
+    if (frame.view.subject.kind !== kind) return profileValue(frame, kind, field);
+    return frame.profile?.[field];
+  });
 }
 
 function compileRecordFact(fact: FactReference, alias: string, field: string, names: Names): Read {
@@ -49,16 +56,18 @@ function compileRecordFact(fact: FactReference, alias: string, field: string, na
   const { slot, types } = seat;
   const derived = types.some((type) => names.model.records.get(type)?.derived.has(field));
   const { name } = fact;
+  const place = placeAmong(types, field, names.model);
   // BECAUSE: read more often than all else; one call instead of two.
-  if (!derived)
+  if (place !== undefined)
     return ({ records, trace }) => {
-      const value = records[slot]?.fields[field];
+      const value = records[slot]?.values[place];
       if (trace !== undefined && !isExact(value)) trace.missing.push(name);
       return value;
     };
-  return noting(fact, (frame) => {
-    const record = frame.records[slot];
-    return record === undefined ? undefined : frame.scope.fact(record, field);
+  if (!derived) return noting(fact, ({ records }) => records[slot]?.fields[field]);
+  return noting(fact, ({ records, scope }) => {
+    const record = records[slot];
+    return record === undefined ? undefined : scope.fact(record, field);
   });
 }
 

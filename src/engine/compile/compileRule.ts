@@ -116,7 +116,7 @@ export function compileRule(
     names,
     scoring,
     types: testedTypes(rule),
-    items: compileItems(each, names),
+    items: compileItems(each, names, rule.let.some(isOverAll)),
     letReads,
     behind,
     enter: compileEnter(rule, rulebook, { by: expects?.by, lets: behind.deadline }),
@@ -139,6 +139,15 @@ export function compileRule(
   };
 }
 
+function isOverAll({ value }: Let): boolean {
+  return value.kind === "measure" && value.over === "all";
+}
+
+function countsMembers({ value }: Let): boolean {
+  if (value.kind !== "measure" || value.over !== "group") return false;
+  return value.inAny === undefined && (value.measure === "count" || value.measure === "countDistinct");
+}
+
 function namesOf(
   { id, each, let: lets }: Rule,
   rulebook: Rulebook,
@@ -157,6 +166,7 @@ function namesOf(
     scoring,
     rosters,
     lets: new Map(lets.map(({ name }, index) => [name, index])),
+    counts: new Set(each.kind === "group" ? lets.filter(countsMembers).map(({ name }) => name) : []),
     letTitles: new Map(lets.flatMap(({ name, title }) => (title === undefined ? [] : [[name, title]]))),
     columns: new Map(),
     observer,

@@ -1,3 +1,5 @@
+import { greatestCommonDivisor } from "../../kernel/index.js";
+
 /** A ratio whose parts may be beyond 2^53; the denominator is positive. A share of an archive is one. */
 export interface Ratio {
   readonly numerator: number | bigint;
@@ -93,7 +95,7 @@ function parts(value: Exact): readonly [bigint, bigint] {
 /** A ratio in lowest terms; a whole number where it is one. */
 function reduced(numerator: number | bigint, denominator: number | bigint): Exact {
   if (typeof numerator === "number" && typeof denominator === "number") {
-    const divisor = divisorOf(Math.abs(numerator), denominator);
+    const divisor = greatestCommonDivisor(Math.abs(numerator), denominator);
     if (divisor === denominator) return numerator === 0 ? 0 : numerator / divisor;
     return { numerator: numerator / divisor, denominator: denominator / divisor };
   }
@@ -102,13 +104,6 @@ function reduced(numerator: number | bigint, denominator: number | bigint): Exac
   const divisor = bigDivisorOf(top < 0n ? -top : top, bottom);
   if (divisor === bottom) return shrink(top / divisor);
   return { numerator: shrink(top / divisor), denominator: shrink(bottom / divisor) };
-}
-
-/** The greatest common divisor of two numbers, the second above 0. */
-function divisorOf(a: number, b: number): number {
-  let [larger, smaller] = [a, b];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }
 
 function bigDivisorOf(a: bigint, b: bigint): bigint {

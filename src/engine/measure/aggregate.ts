@@ -2,7 +2,7 @@ import type { Scalar } from "../../kernel/index.js";
 import type { MeasureName } from "../../rulebook/index.js";
 import { addExact, compareExact, divideExact, type Exact } from "../exact/Exact.js";
 import { TRUE, UNKNOWN } from "../truth.js";
-import { currencyOf, highOf, isDate, isExact, keyOf, lowOf, quantity, type Value } from "../Value.js";
+import { currencyOf, highOf, isDate, isExact, isInterval, keyOf, lowOf, quantity, type Value } from "../Value.js";
 import type { Counted, Whole } from "./Counted.js";
 
 const infinity = Number.POSITIVE_INFINITY;
@@ -155,16 +155,21 @@ function extremeQuantity(
 
 /** The middle value, exact: half-way between the two middle ones of an even number. */
 function median(counted: readonly Counted[], { open }: Whole): Value {
-  if (open || counted.some(({ truth, value }) => truth === UNKNOWN || value === undefined)) return undefined;
-  const values = counted.flatMap(({ value }) => (value === null || value === undefined ? [] : [value]));
-  const [first] = values;
-  if (first === undefined) return null;
-  const currency = currencyOf(first);
-  if (values.some((value) => currencyOf(value) !== currency || compareExact(lowOf(value), highOf(value)) !== 0))
-    return undefined;
-  const sorted = values.map(lowOf).sort(compareExact);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? 0;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? 0;
-  const middle = divideExact(addExact(lower, upper), 2);
+  if (open) return undefined;
+  const values: Exact[] = [];
+  let currency: string | undefined;
+  for (const { truth, value } of counted) {
+    if (truth === UNKNOWN || value === undefined || isInterval(value)) return undefined;
+    if (value === null) continue;
+    const own = currencyOf(value);
+    if (values.length > 0 && own !== currency) return undefined;
+    currency = own;
+    values.push(lowOf(value));
+  }
+  if (values.length === 0) return null;
+  values.sort(compareExact);
+  const upper = values[Math.floor(values.length / 2)] ?? 0;
+  const lower = values[Math.ceil(values.length / 2) - 1] ?? 0;
+  const middle = upper === lower ? upper : divideExact(addExact(lower, upper), 2);
   return quantity(middle, middle, currency);
 }

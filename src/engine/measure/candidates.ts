@@ -1,8 +1,9 @@
 import type { Scalar } from "../../kernel/index.js";
-import type { Condition, Measure } from "../../rulebook/index.js";
-import { isCorrelation } from "../compile/compileCondition.js";
+import type { Measure } from "../../rulebook/index.js";
 import { compileOperand } from "../compile/compileOperand.js";
+import { isCorrelation } from "../compile/isCorrelation.js";
 import type { Names, Read } from "../compile/Names.js";
+import { topArms } from "../compile/topArms.js";
 import type { Frame } from "../Frame.js";
 import type { Member } from "../Member.js";
 import { keyOf, type Value } from "../Value.js";
@@ -95,9 +96,4 @@ function findEquality(
     if (stored && (known || year)) return { field: fact.field, read: compileOperand(value, names) };
   }
   return undefined;
-}
-
-function topArms(condition: Condition): readonly Condition[] {
-  if ("all" in condition) return condition.all.flatMap(topArms);
-  return "condition" in condition ? topArms(condition.is) : [condition];
 }

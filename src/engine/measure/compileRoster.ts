@@ -3,9 +3,9 @@ import type { Measure } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
 import type { Frame } from "../Frame.js";
 import type { Member } from "../Member.js";
-import { FALSE, TRUE } from "../truth.js";
+import { FALSE, TRUE, type Truth } from "../truth.js";
 import { isSettledByView, isWindowSettledByView } from "./isSettledByView.js";
-import { compileMembership, type MembershipParts } from "./membership.js";
+import { compileEstablished, compileSettled, type Membership, type MembershipParts } from "./membership.js";
 import type { Roster } from "./Roster.js";
 
 /** What a measure, a group or an expectation asks of records before it looks at them one by one. */
@@ -35,32 +35,48 @@ export function compileRoster(parts: RosterParts, outer: Names, inner: Names, sl
   const watched = outer.observer !== undefined;
   const dated = window !== undefined && !watched && isWindowSettledByView(window, params) ? window : undefined;
   const lasting = at !== undefined && !watched && isSettledByView(at, params) ? at : undefined;
-  const membership = compileMembership(
-    {
-      as,
-      ...(dated === undefined || on === undefined ? {} : { on, window: dated }),
-      ...(lasting === undefined ? {} : { at: lasting }),
-      ...(standing === undefined ? {} : { standing }),
-    },
+  const plain = { as, types, own, ...(standing === undefined ? {} : { standing }) };
+  const whole = dated === undefined && lasting === undefined ? undefined : compileRoster(plain, outer, inner, slot);
+  const unwatched = [
     { ...outer, observer: undefined },
     { ...inner, observer: undefined },
-  );
+  ] as const;
+  const counts: Membership =
+    whole === undefined
+      ? compileEstablished(plain, outer)
+      : compileSettled(
+          {
+            ...plain,
+            ...(dated === undefined || on === undefined ? {} : { on, window: dated }),
+            ...(lasting === undefined ? {} : { at: lasting }),
+          },
+          ...unwatched,
+        );
   // A column is a rule's own, whatever another calls by its name.
   const day = dated === undefined || on === undefined ? undefined : on.of === "record" ? on.field : [outer.rule, on];
-  const asked = JSON.stringify([types, own, outer.scoring, standing, lasting, dated, day]);
-  const number = outer.rosters.get(asked) ?? outer.rosters.size;
-  outer.rosters.set(asked, number);
+  const numberOf = (ofOwn: boolean): number => {
+    const asked = JSON.stringify([types, ofOwn, outer.scoring, standing, lasting, dated, day]);
+    const known = outer.rosters.get(asked) ?? outer.rosters.size;
+    outer.rosters.set(asked, known);
+    return known;
+  };
+  const [number, numberOfOwn] = [numberOf(own), numberOf(true)];
 
   const make = (frame: Frame): Roster => {
     const members: Member[] = [];
+    const add = (record: ViewRecord, before: Truth, member: Member | undefined): void => {
+      const truth = counts(frame, record, before);
+      if (truth === FALSE) return;
+      members.push(member?.truth === truth ? member : { record, truth, missing: nothing });
+    };
     const held = frame.records[slot];
-    for (const type of types) {
-      for (const record of recordsOf(frame, type, own)) {
-        frame.records[slot] = record;
-        const truth = membership(frame, record, TRUE);
-        if (truth === FALSE) continue;
-        members.push({ record, truth, missing: nothing });
+    if (whole !== undefined) {
+      for (const member of whole.read(frame).members) {
+        frame.records[slot] = member.record;
+        add(member.record, member.truth, member);
       }
+    } else {
+      for (const type of types) for (const record of recordsOf(frame, type, own)) add(record, TRUE, undefined);
     }
     frame.records[slot] = held;
     return { members, indexes: undefined };
@@ -72,10 +88,13 @@ export function compileRoster(parts: RosterParts, outer: Names, inner: Names, sl
       if (known !== undefined) return known;
       // BECAUSE: what is settled by the view is asked as on the silent path, whoever asks first.
       if (holdsNone(frame, types, own)) return noRoster;
+      // Where all are the subject's own, what is asked of all is asked of its own.
+      const place = own || areOwn(frame, types) ? numberOfOwn : number;
       const { trace } = frame;
       frame.trace = undefined;
-      const made = make(frame);
+      const made = frame.rosters[place] ?? make(frame);
       frame.trace = trace;
+      frame.rosters[place] = made;
       frame.rosters[number] = made;
       return made;
     },
@@ -87,6 +106,10 @@ const noRoster: Roster = { members: [], indexes: undefined };
 function holdsNone(frame: Frame, types: readonly string[], own: boolean): boolean {
   for (const type of types) if (recordsOf(frame, type, own).length > 0) return false;
   return true;
+}
+
+function areOwn({ scope }: Frame, types: readonly string[]): boolean {
+  return types.every((type) => scope.records(type) === scope.ownRecords(type));
 }
 
 function recordsOf({ scope }: Frame, type: string, own: boolean): readonly ViewRecord[] {

@@ -1,9 +1,10 @@
 import { standings } from "../../kernel/index.js";
 import { firstDayOf, holds, lastDayOf, type ViewRecord } from "../../model/index.js";
-import type { Condition, Expression, FactReference, Measure, Scoring, Window } from "../../rulebook/index.js";
+import type { Condition, Expression, FactReference, Measure, Window } from "../../rulebook/index.js";
 import { compileCondition, type Test } from "../compile/compileCondition.js";
 import { compileExpression } from "../compile/compileExpression.js";
 import { compileFact } from "../compile/compileFact.js";
+import { compileStored } from "../compile/compileStored.js";
 import type { Names, Read } from "../compile/Names.js";
 import type { Frame, Trace } from "../Frame.js";
 import { type DateWatch, watchWindow } from "../observe/watchWindow.js";
@@ -11,25 +12,28 @@ import { both, FALSE, TRUE, type Truth, truthOf, UNKNOWN } from "../truth.js";
 import { isDate, isExact, type Value } from "../Value.js";
 import { compileWindow, type WindowTest } from "../window.js";
 
-export type Readable = (record: ViewRecord) => Truth;
-
-/** Whether a record's standing lets a scoring rule read it: never at factor 0; where it is not stated, perhaps. */
-export function compileReadable(verification: Scoring["verification"], scoring: boolean): Readable {
-  if (!scoring) return () => TRUE;
-  const byStanding = new Map<unknown, Truth>(standings.map((one) => [one, truthOf(verification[one].factor > 0)]));
-  return ({ fields }) => byStanding.get(fields["verification"]) ?? UNKNOWN;
-}
-
-/** Whether a record is at least as well established as asked. */
-function compileEstablished(least: NonNullable<Measure["standing"]>): (record: ViewRecord) => Truth {
-  const most = standings.indexOf(least);
-  const byStanding = new Map<unknown, Truth>(standings.map((one, rank) => [one, truthOf(rank <= most)]));
-  return ({ fields }) => byStanding.get(fields["verification"]) ?? UNKNOWN;
+/**
+ * Whether a record's standing lets a rule read it: a scoring one never at factor 0, none where it is less well established than
+ * asked; perhaps where the standing is not stated. `undefined` where the rule asks nothing of it.
+ */
+function compileStanding(
+  { types, standing: least }: Pick<MembershipParts, "types" | "standing">,
+  { rulebook, scoring, model }: Names,
+): ((record: ViewRecord) => Truth) | undefined {
+  if (!scoring && least === undefined) return undefined;
+  const { verification } = rulebook.scoring;
+  const most = least === undefined ? standings.length : standings.indexOf(least);
+  const isReadable = (one: (typeof standings)[number], rank: number): boolean =>
+    rank <= most && (!scoring || verification[one].factor > 0);
+  const byStanding = new Map<Value, Truth>(standings.map((one, rank) => [one, truthOf(isReadable(one, rank))]));
+  const read = compileStored(types, "verification", model);
+  return (record) => byStanding.get(read(record)) ?? UNKNOWN;
 }
 
 /** What a record must be to count: for a measure, or as the one that is expected. */
 export interface MembershipParts {
   readonly as: string;
+  readonly types: readonly string[];
   /** The date that the window looks at. */
   readonly on?: FactReference;
   readonly where?: Condition;
@@ -50,9 +54,43 @@ export function compileMembership(
   inner: Names,
   own?: { readonly test: WindowTest; readonly watch: DateWatch | undefined },
 ): Membership {
-  const { as, standing } = parts;
-  const readable = compileReadable(outer.rulebook.scoring.verification, outer.scoring);
-  const established = standing === undefined ? undefined : compileEstablished(standing);
+  const establish = compileEstablished(parts, outer);
+  const { where, window, at } = parts;
+  const asksMore = where !== undefined || window !== undefined || at !== undefined || own !== undefined;
+  const settle = asksMore ? compileSettled(parts, outer, inner, own) : undefined;
+  return (frame, record, before) => {
+    const truth = establish(frame, record, before);
+    return truth === FALSE || settle === undefined ? truth : settle(frame, record, truth);
+  };
+}
+
+/** Whether a record's standing lets it count, and whether it is there for certain. */
+export function compileEstablished(
+  parts: Pick<MembershipParts, "as" | "types" | "standing">,
+  names: Names,
+): Membership {
+  const { as } = parts;
+  const standsFor = compileStanding(parts, names);
+  return (frame, record, before) => {
+    const { trace } = frame;
+    const stands = standsFor === undefined ? TRUE : standsFor(record);
+    const truth = both(before, stands);
+    if (truth === FALSE) return FALSE;
+    if (stands === UNKNOWN) trace?.missing.push(`${as}.verification`);
+    if (record.presence !== "possible") return truth;
+    if (trace !== undefined) notePresence(frame, trace, record, as);
+    return UNKNOWN;
+  };
+}
+
+/** Whether what stands for certain or perhaps is in effect on the day asked, lies in the window, and is what `where` asks. */
+export function compileSettled(
+  parts: MembershipParts,
+  outer: Names,
+  inner: Names,
+  own?: { readonly test: WindowTest; readonly watch: DateWatch | undefined },
+): Membership {
+  const { as } = parts;
   const where = parts.where === undefined ? undefined : compileCondition(parts.where, inner);
   const at = parts.at === undefined ? undefined : compileExpression(parts.at, outer);
   const window = own?.test ?? (parts.window === undefined ? undefined : compileWindow(parts.window, outer));
@@ -74,15 +112,7 @@ export function compileMembership(
 
   return (frame, record, before) => {
     const { trace } = frame;
-    let standsFor = readable(record);
-    if (established !== undefined) standsFor = both(standsFor, established(record));
-    let truth = both(before, standsFor);
-    if (truth === FALSE) return FALSE;
-    if (standsFor === UNKNOWN) trace?.missing.push(`${as}.verification`);
-    if (record.presence === "possible") {
-      truth = UNKNOWN;
-      if (trace !== undefined) notePresence(frame, trace, record, as);
-    }
+    let truth = before;
     if (at !== undefined) truth = both(truth, stateOn(frame, record, at));
     if (truth !== FALSE && watch !== undefined && (others?.(frame) ?? TRUE) !== FALSE) watch(frame, on(frame));
     if (truth !== FALSE && window !== undefined) {

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from "./greatestCommonDivisor.js";
 import type { Share } from "./Value.js";
 
 const form = /^(-?)(0|[1-9]\d{0,8})(?:\.(\d{1,6}))?( ?%)?$/;
@@ -43,8 +44,4 @@ export function formatShare(share: {
   const exact = scaled % denominator === 0n;
   const decimals = digits.slice(-6, exact ? undefined : -2).replace(/0+$/, "");
   return `${exact ? "" : "≈ "}${negative ? "-" : ""}${digits.slice(0, -6)}${decimals === "" ? "" : `.${decimals}`} %`;
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  return b === 0 ? Math.max(a, 1) : greatestCommonDivisor(b, a % b);
 }

@@ -7,6 +7,8 @@ export interface ArchiveRecord {
   readonly id: string;
   /** Envelope and own fields by name, keys in catalogue order; a missing one is `undefined`, none is `null`. */
   readonly fields: Readonly<Record<string, StoredValue>>;
+  /** The same values by the place of their field (`placeOf`). */
+  readonly values: readonly StoredValue[];
   readonly level: ConfidentialityLevel;
   readonly recordedOn: number;
   readonly supersedes: string | null;

@@ -6,8 +6,12 @@ import type { ViewRecord } from "./ViewRecord.js";
 export interface TypeList {
   readonly definition: RecordDefinition;
   readonly records: readonly ViewRecord[];
+  /** Of all of them together (`listDigest`). */
+  readonly digest: string;
   readonly levels: ReadonlySet<ConfidentialityLevel>;
   readonly hasDetections: boolean;
+  /** Some belong to an incident. */
+  readonly hasIncidents: boolean;
   /** The latest day of recording. */
   readonly recordedBy: number;
   /** From this day on all of them have happened or begun; ∞ where a day is derived, missing or partly known. */

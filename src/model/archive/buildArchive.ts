@@ -61,7 +61,7 @@ export function buildArchive<M>(
     loaded: readLoaded(value["loaded"], broken, [...own, ...others], reading),
     unusable: broken,
   };
-  sortRecords(archive, reading.model);
+  sortRecords(archive, reading.model, reading.sha256);
   return archive;
 }
 

@@ -103,6 +103,7 @@ function contradicted(
   const record: ArchiveRecord = {
     ...base,
     fields,
+    values: Object.values(fields),
     level: highest([base, ...last]),
     digest: sha256Hex(visible.map(({ digest }) => digest).join("+")),
   };

@@ -1,21 +1,17 @@
-import type { CurrentRecord } from "./currentVersions.js";
 import { incidentOf } from "./incidentOf.js";
-import { listByType } from "./listByType.js";
+import type { Records } from "./listByType.js";
 import { makeScope, type ScopeParts } from "./makeScope.js";
 import { playing } from "./namesSubject.js";
 import { dateIn } from "./recordDays.js";
 
 /** Incidents cleared, and since when: by an exoneration of any level, whenever it is dated. */
-export function exonerations(
-  current: readonly CurrentRecord[],
-  parts: Omit<ScopeParts, "records" | "loaded">,
-): ReadonlyMap<string, number> {
+export function exonerations(own: Records, parts: Omit<ScopeParts, "records" | "loaded">): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const { definition, facts } of playing(parts.model, "exoneration")) {
-    if (!current.some(({ record }) => record.type === definition.type)) continue;
-    const records = listByType(current, [], parts.model);
-    const scope = makeScope({ ...parts, records, loaded: new Map() });
-    for (const record of records.get(definition.type) ?? []) {
+    const list = own.get(definition.type);
+    if (list === undefined) continue;
+    const scope = makeScope({ ...parts, records: own, loaded: new Map() });
+    for (const record of list) {
       const incident = incidentOf(record);
       if (incident === undefined) continue;
       const from = dateIn(scope.fact(record, facts.from))?.first ?? record.recordedOn;

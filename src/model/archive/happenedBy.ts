@@ -32,5 +32,5 @@ function cutAtRecording(record: ArchiveRecord): ArchiveRecord {
     ...record.fields,
     occurredOn: { first: day.first, last: record.recordedOn },
   };
-  return { ...record, fields };
+  return { ...record, fields, values: Object.values(fields) };
 }

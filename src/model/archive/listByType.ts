@@ -32,11 +32,12 @@ export function listByType(own: readonly CurrentRecord[], related: readonly Curr
 
 // BECAUSE: naming the keys gives every record one hidden class, which a spread does not; this is the hot path of a view.
 export function viewRecord(record: ArchiveRecord, lineage: readonly string[], own: boolean): ViewRecord {
-  const { type, id, fields, level, recordedOn, supersedes, withdrawn, digest } = record;
+  const { type, id, fields, values, level, recordedOn, supersedes, withdrawn, digest } = record;
   return {
     type,
     id,
     fields,
+    values,
     level,
     recordedOn,
     supersedes,

@@ -24,7 +24,14 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
     problems.add(say.recordType, `${pointer}/type`, { suggestion: meantType(raw["type"], model) ?? "" });
     return undefined;
   }
-  const { fields, complete, canonical } = readFields(raw, definition.type, definition.facts, pointer, reading, "type");
+  const { fields, values, complete, canonical } = readFields(
+    raw,
+    definition.type,
+    definition.facts,
+    pointer,
+    reading,
+    "type",
+  );
   if (!complete || !hasRequired(fields, pointer, problems) || !inOrder(fields, definition, pointer, problems))
     return undefined;
   const { id, recordedOn, confidentiality, supersedes, withdrawn } = fields;
@@ -33,6 +40,7 @@ export function readRecord(raw: unknown, pointer: string, reading: Reading): Arc
     // BECAUSE: the envelope gives these four their value types.
     id: id as string,
     fields,
+    values,
     level: (confidentiality ?? definition.level) as ArchiveRecord["level"],
     recordedOn: (recordedOn as CivilDate).first,
     supersedes: (supersedes ?? null) as string | null,
@@ -62,6 +70,7 @@ export function readProfile(raw: unknown, kind: string, pointer: string, reading
 
 interface ReadFields {
   readonly fields: Readonly<Record<string, StoredValue>>;
+  readonly values: readonly StoredValue[];
   /** Nothing was refused. */
   readonly complete: boolean;
   /** The text that the digest is taken of. */
@@ -79,6 +88,7 @@ function readFields(
 ): ReadFields {
   const stored = storedFields(facts);
   const fields = emptyFields(stored);
+  const values: StoredValue[] = [];
   let complete = true;
   let canonical = prefixed(owner);
   let known = raw[tag] === undefined ? 0 : 1;
@@ -87,6 +97,7 @@ function readFields(
     // BECAUSE: values of JSON are never undefined, and no field bears a name that objects have by nature.
     const written = raw[name];
     if (written === undefined) {
+      values.push(field.absentMeansNone ? null : undefined);
       canonical += field.absentMeansNone ? "n" : "m";
       continue;
     }
@@ -94,10 +105,12 @@ function readFields(
     const read = decodeField(written, field, reading.dates);
     if (typeof read !== "function") {
       fields[name] = read;
+      values.push(read);
       canonical += canonicalField(read, written, field);
       continue;
     }
     fields[name] = undefined;
+    values.push(undefined);
     canonical += "m";
     const members = field.type.members ?? [];
     reading.problems.add(read, `${pointer}/${name}`, { field: `${owner}.${name}`, members });
@@ -106,7 +119,7 @@ function readFields(
   }
   if (known < Object.keys(raw).length)
     reportKeys(raw, [tag, ...stored.fields.map(({ name }) => name)], owner, pointer, reading);
-  return { fields, complete, canonical };
+  return { fields, values, complete, canonical };
 }
 
 function hasRequired(fields: Readonly<Record<string, StoredValue>>, pointer: string, problems: Problems): boolean {

@@ -21,7 +21,9 @@ export function sightByRecord(
   const [ownKnown, relatedKnown] = [knownBy(archive.records, knownAt), knownBy(archive.related.records, knownAt)];
   const own = currentVersions(ownKnown, model, everything);
   const related = currentVersions(relatedKnown, model, everything);
-  const exonerated = exonerations(own, parts);
+  const isExoneration = ({ record }: CurrentRecord): boolean =>
+    model.records.get(record.type)?.role?.name === "exoneration";
+  const exonerated = own.some(isExoneration) ? exonerations(listByType(own, [], model), parts) : nobody;
   const stands = ({ record }: CurrentRecord): boolean => !exonerated.has(incidentOf(record) ?? "");
   const standing = (list: readonly CurrentRecord[]): readonly CurrentRecord[] =>
     exonerated.size === 0 ? list : list.filter(stands);
@@ -43,6 +45,8 @@ export function sightByRecord(
     },
   };
 }
+
+const nobody: Sight["exonerated"] = new Map();
 
 function everything(): boolean {
   return true;

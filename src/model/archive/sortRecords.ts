@@ -1,8 +1,10 @@
-import { compareText } from "../../kernel/index.js";
+import { compareText, type Sha256 } from "../../kernel/index.js";
 import type { Model, RecordDefinition } from "../Model.js";
 import type { Archive } from "./Archive.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
+import { incidentOf } from "./incidentOf.js";
 import { viewRecord } from "./listByType.js";
+import { listDigest } from "./listDigest.js";
 import { namesDirectly } from "./namesSubject.js";
 import type { Profile } from "./Profile.js";
 import { dateIn } from "./recordDays.js";
@@ -14,12 +16,12 @@ type Parts = Pick<Archive, "subject" | "records" | "related">;
 const kept = new WeakMap<object, { readonly model: Model; readonly sorted: SortedRecords }>();
 
 /** The records of an archive in the order in which views want them: sorted when the archive is read, and kept with it. */
-export function sortRecords(archive: Parts, model: Model): SortedRecords {
+export function sortRecords(archive: Parts, model: Model, sha256: Sha256 | undefined): SortedRecords {
   const known = kept.get(archive);
   if (known?.model === model) return known.sorted;
   const { subject, records, related } = archive;
-  const own = listsOf(records, subject, model, true);
-  const others = listsOf(related.records, subject, model, false);
+  const own = listsOf(records, subject, model, true, sha256);
+  const others = listsOf(related.records, subject, model, false, sha256);
   const sorted: SortedRecords = {
     own,
     related: others,
@@ -35,7 +37,13 @@ function isPlain(records: readonly ArchiveRecord[]): boolean {
   return true;
 }
 
-function listsOf(records: readonly ArchiveRecord[], subject: Profile, model: Model, own: boolean): readonly TypeList[] {
+function listsOf(
+  records: readonly ArchiveRecord[],
+  subject: Profile,
+  model: Model,
+  own: boolean,
+  sha256: Sha256 | undefined,
+): readonly TypeList[] {
   const byType = new Map<string, ViewRecord[]>();
   for (const record of records) {
     const one = viewRecord(record, alone, own);
@@ -46,7 +54,8 @@ function listsOf(records: readonly ArchiveRecord[], subject: Profile, model: Mod
   const lists: TypeList[] = [];
   for (const definition of model.records.values()) {
     const list = byType.get(definition.type);
-    if (list !== undefined) lists.push(describe(list.sort(byId), definition, subject, own));
+    if (list !== undefined)
+      lists.push({ digest: listDigest(list, sha256), ...describe(list.sort(byId), definition, subject, own) });
   }
   return lists;
 }
@@ -62,11 +71,12 @@ function describe(
   definition: RecordDefinition,
   subject: Profile,
   own: boolean,
-): TypeList {
+): Omit<TypeList, "digest"> {
   const { nature, derived } = definition;
   const day = nature.kind === "event" ? nature.on : nature.from;
   const levels = new Set<ViewRecord["level"]>();
   let hasDetections = false;
+  let hasIncidents = false;
   let isDirect = true;
   let recordedBy = Number.NEGATIVE_INFINITY;
   let begunBy = derived.has(day) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
@@ -74,11 +84,12 @@ function describe(
     const { fields, level, recordedOn } = record;
     levels.add(level);
     hasDetections ||= fields["verification"] === "detected";
+    hasIncidents ||= incidentOf(record) !== undefined;
     isDirect &&= !own || namesDirectly(record, definition, subject);
     recordedBy = Math.max(recordedBy, recordedOn);
     begunBy = Math.max(begunBy, sharpDay(fields[day]), sharpDay(fields["occurredOn"] ?? null));
   }
-  return { definition, records, levels, hasDetections, recordedBy, begunBy, isDirect };
+  return { definition, records, levels, hasDetections, hasIncidents, recordedBy, begunBy, isDirect };
 }
 
 /** A day that is known: −∞ where there is none, ∞ where the day or a part of it is missing. */

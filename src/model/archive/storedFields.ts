@@ -7,6 +7,7 @@ type Facts = ReadonlyMap<string, FieldDefinition>;
 export interface StoredFields {
   readonly fields: readonly FieldDefinition[];
   readonly absent: Readonly<Record<string, StoredValue>>;
+  readonly places: ReadonlyMap<string, number>;
 }
 
 /** Only what follows from the catalogue is remembered, so nothing depends on what was read before. */
@@ -16,7 +17,8 @@ export function storedFields(facts: Facts): StoredFields {
   let stored = known.get(facts);
   if (stored === undefined) {
     const fields = [...facts.values()].filter(({ compute }) => compute === undefined);
-    stored = { fields, absent: absentOf(fields) };
+    const places = new Map(fields.map(({ name }, place) => [name, place]));
+    stored = { fields, absent: absentOf(fields), places };
     known.set(facts, stored);
   }
   return stored;

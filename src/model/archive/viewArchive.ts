@@ -34,8 +34,8 @@ export function viewArchive(
   const { subject, related: others } = archive;
   const parts = { model, asOf, subject, profiles: others.profiles, sets: others.sets };
 
-  const sorted = sortRecords(archive, model);
-  const sight = sightOfAll(sorted, model, options, clearance) ?? sightByRecord(archive, parts, knownAt, clearance);
+  const sorted = sortRecords(archive, model, options.sha256);
+  const sight = sightOfAll(sorted, parts, knownAt, clearance) ?? sightByRecord(archive, parts, knownAt, clearance);
   const known = archive.unusable.filter(({ recordedOn = knownAt }) => recordedOn <= knownAt);
   const unusable = known.filter(mayKnowUnusable);
   const stageOf = stagesOf(parts, (records) => completenessOf(archive, model, records, unusable, mayKnow));
@@ -68,7 +68,7 @@ export function viewArchive(
     reliefs,
     scope,
   };
-  return { ...view, hash: `sha256:${viewHash(view, options.sha256)}` };
+  return { ...view, hash: `sha256:${viewHash(view, sorted.byList, options.sha256)}` };
 }
 
 const none: ReadonlySet<string> = new Set();

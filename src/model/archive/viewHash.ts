@@ -1,62 +1,73 @@
 import { compareText, type Sha256, sha256Hex } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
+import { lengthPrefixed } from "./lengthPrefixed.js";
+import { listDigest } from "./listDigest.js";
 import type { Profile } from "./Profile.js";
+import type { SortedRecords } from "./SortedRecords.js";
 import type { View } from "./View.js";
-import type { ViewRecord } from "./ViewRecord.js";
 
 /**
- * Two-level digest of what is visible (design §7): records were digested at parse; their digests are digested by type, in
- * byte order; then profile, types, related parts and `loaded` together. Every part is length-prefixed.
+ * Two-level digest of what is visible (design §7): records were digested at parse, their digests by type, in byte order, and what
+ * archives share, part by part; then profile, types, related parts and `loaded` together. Every part is length-prefixed.
  */
-export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): string {
-  const { model, subject, records, profiles } = view;
-  let text = prefixed([subject.kind, profiles.get(subject.kind)?.get(subject.id)?.canonical ?? ""]);
+export function viewHash(
+  view: Omit<View, "hash">,
+  byList: SortedRecords["byList"],
+  sha256: Sha256 | undefined,
+): string {
+  const { model, subject, records, profiles, sets, peers } = view;
+  let text = lengthPrefixed([subject.kind, profiles.get(subject.kind)?.get(subject.id)?.canonical ?? ""]);
   const types = typesOf(model);
   for (const type of types) {
     const list = records.get(type);
-    if (list !== undefined) text += prefixed([type, listHash(list, sha256)]);
+    if (list !== undefined) text += lengthPrefixed([type, byList.get(list)?.digest ?? listDigest(list, sha256)]);
   }
-  text += prefixed(["profiles"]);
-  for (const kind of [...profiles.keys()].sort(compareText))
-    text += profilesText(kind, profiles.get(kind) ?? noProfiles);
-  text += prefixed(["sets"]);
-  for (const name of [...view.sets.keys()].sort(compareText))
-    text += prefixed([name, ...[...(view.sets.get(name) ?? [])].sort(compareText)]);
-  text += prefixed(["peers", ...view.peers.map((figures) => JSON.stringify(figures)).sort(compareText)]);
-  text += prefixed(["loaded"]);
+  text += lengthPrefixed(["profiles"]);
+  for (const kind of [...profiles.keys()].sort(compareText)) {
+    const ofKind = profiles.get(kind);
+    if (ofKind !== undefined && ofKind.size > 0) text += lengthPrefixed([kind, profilesDigest(ofKind, sha256)]);
+  }
+  text += lengthPrefixed(["sets", setsDigest(sets, sha256), "peers", peersDigest(peers, sha256)]);
+  text += lengthPrefixed(["loaded"]);
   for (const type of types) text += loadedText(type, view.loaded.get(type) ?? "");
-  text += prefixed(["cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`)]);
-  text += prefixed(["reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief))]);
+  text += lengthPrefixed(["cleared", ...view.cleared.map(({ incident, from }) => `${incident} ${from}`)]);
+  text += lengthPrefixed(["reliefs", ...view.reliefs.map((relief) => JSON.stringify(relief))]);
   return sha256Hex(text, sha256);
 }
 
-function listHash(list: readonly ViewRecord[], sha256: Sha256 | undefined): string {
-  if (list.some(({ lineage }) => lineage.length > 0)) {
-    const digests = list.map(({ digest, own, lineage }) => `${own ? "o" : "r"}${digest}${prefixed(lineage)}`);
-    return sha256Hex(digests.sort(compareText).join(""), sha256);
-  }
-  return sha256Hex(marked("o", list, true) + marked("r", list, false), sha256);
-}
-
-/** Digests of own or related records in order, each with its mark before it. */
-function marked(mark: string, list: readonly ViewRecord[], isOwn: boolean): string {
-  const digests: string[] = [];
-  for (const { digest, own } of list) if (own === isOwn) digests.push(digest);
-  // BECAUSE: digests are ASCII, which the language's own order puts by code point, without a call for every two of them.
-  return digests.length === 0 ? "" : mark + digests.sort().join(mark);
-}
-
-const noProfiles: ReadonlyMap<string, Profile> = new Map();
-const texts = new WeakMap<ReadonlyMap<string, Profile>, string>();
-
-/** The profiles of a kind as text: one text for all archives that share them. */
-function profilesText(kind: string, profiles: ReadonlyMap<string, Profile>): string {
-  const known = texts.get(profiles);
-  if (known !== undefined) return known;
+const profilesDigest = digestOnce((profiles: ReadonlyMap<string, Profile>) => {
   const ids = [...profiles.keys()].sort(compareText);
-  const text = ids.map((id) => prefixed([kind, id, profiles.get(id)?.canonical ?? ""])).join("");
-  texts.set(profiles, text);
-  return text;
+  return ids.map((id) => lengthPrefixed([id, profiles.get(id)?.canonical ?? ""]));
+});
+
+const setsDigest = digestOnce((sets: View["sets"]) => {
+  const names = [...sets.keys()].sort(compareText);
+  return names.map((name) => {
+    const members = [...(sets.get(name) ?? [])].sort(compareText);
+    return lengthPrefixed([name, String(members.length), ...members]);
+  });
+});
+
+const peersDigest = digestOnce((peers: View["peers"]) =>
+  peers
+    .map((figures) => JSON.stringify(figures))
+    .sort(compareText)
+    .map((figures) => lengthPrefixed([figures])),
+);
+
+/**
+ * The digest of a part that archives may share, made once for all of them. BECAUSE: a population may share thousands of posts, and
+ * each of its portraits is to cost what its own archive does.
+ */
+function digestOnce<T extends object>(
+  write: (part: T) => readonly string[],
+): (part: T, sha256: Sha256 | undefined) => string {
+  const digests = new WeakMap<T, string>();
+  return (part, sha256) => {
+    const digest = digests.get(part) ?? sha256Hex(write(part).join(""), sha256);
+    digests.set(part, digest);
+    return digest;
+  };
 }
 
 const orders = new WeakMap<Model, readonly string[]>();
@@ -72,10 +83,4 @@ function typesOf(model: Model): readonly string[] {
 
 function loadedText(type: string, state: string): string {
   return `${type.length}:${type}${state.length}:${state}`;
-}
-
-function prefixed(parts: readonly string[]): string {
-  let text = "";
-  for (const part of parts) text += `${part.length}:${part}`;
-  return text;
 }
