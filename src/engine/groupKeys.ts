@@ -38,7 +38,7 @@ export function compileGroupKeys(by: readonly FactReference[], names: Names): Gr
   const reads = by.map((fact) => compileFact(fact, names));
   const areWords = by.every(({ type }) => words.has(type.scalar));
   const values: Value[] = by.map(() => undefined);
-  const lists = new Map<string, readonly string[]>();
+  const lists: (readonly string[])[] = [];
   const text = (): string => {
     let key = "";
     for (let index = 0; index < values.length; index += 1) {
@@ -61,12 +61,10 @@ export function compileGroupKeys(by: readonly FactReference[], names: Names): Gr
       return found;
     },
     absent: () => {
-      const places = values.map((value) => (value === undefined ? "?" : "")).join();
-      const known = lists.get(places);
-      if (known !== undefined) return known;
-      const absent = by.filter((_, index) => values[index] === undefined).map(({ name }) => name);
-      lists.set(places, absent);
-      return absent;
+      let which = 0;
+      for (const value of values) which = 2 * which + (value === undefined ? 1 : 0);
+      lists[which] ??= by.filter((_, index) => values[index] === undefined).map(({ name }) => name);
+      return lists[which] ?? [];
     },
     // BECAUSE: a word is its own key; what it looks like in an id matters once a group, not once a record.
     seat: (sorted) => seatAt(sorted, areWords ? values : [text()]),
