@@ -4,24 +4,30 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
+export interface Task {
+  readonly call: () => unknown;
+}
+
 /**
  * The processor time of one call of each task, in milliseconds, round by round: the tasks take turns, so that figures of one
- * round were measured under the same conditions and their ratios can be compared between machines.
+ * round were measured under the same conditions and their ratios can be compared between machines. Each is warmed for `warm`
+ * milliseconds first: a service that assesses archives all day has compiled what it runs, and compiling it takes seconds.
  */
 export function measureCosts<T extends string>(
-  tasks: Readonly<Record<T, () => unknown>>,
-  { rounds, each }: { readonly rounds: number; readonly each: number },
+  tasks: Readonly<Record<T, Task>>,
+  { rounds, each, warm }: { readonly rounds: number; readonly each: number; readonly warm: number },
 ): Readonly<Record<T, readonly number[]>> {
   // BECAUSE: Object.entries forgets the names that the record was given.
-  const entries = Object.entries(tasks) as [T, () => unknown][];
-  for (const [, task] of entries) callsIn(task, 3 * each);
+  const entries = Object.entries(tasks) as [T, Task][];
+  // BECAUSE: in turns, so that what all run in common is compiled for all of them.
+  for (let turn = 0; turn < turns; turn += 1) for (const [, task] of entries) callsIn(task, warm / turns);
   const calls = entries.map(([, task]) => callsIn(task, each));
   const costs = entries.map((): number[] => []);
   for (let round = 0; round < rounds; round += 1) {
     entries.forEach(([, task], index) => {
       const count = calls[index] ?? 1;
       const began = processorTime();
-      for (let call = 0; call < count; call += 1) task();
+      for (let call = 0; call < count; call += 1) task.call();
       costs[index]?.push((processorTime() - began) / count);
     });
   }
@@ -32,22 +38,28 @@ export function measureCosts<T extends string>(
   >;
 }
 
+const turns = 4;
+
 /** How often a task runs in so many milliseconds, at least once. */
-function callsIn(task: () => unknown, milliseconds: number): number {
+function callsIn({ call }: Task, milliseconds: number): number {
   const began = processorTime();
   let count = 0;
   do {
-    task();
+    call();
     count += 1;
   } while (processorTime() - began < milliseconds);
   return count;
 }
 
 export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+export function quantile(values: readonly number[], share: number): number {
   const ordered = [...values].sort((a, b) => a - b);
-  const middle = ordered[Math.floor(ordered.length / 2)];
-  if (middle === undefined) throw new Error("nothing was measured");
-  return middle;
+  const found = ordered[Math.floor(ordered.length * share)];
+  if (found === undefined) throw new Error("nothing was measured");
+  return found;
 }
 
 /** The median of what one task cost beside another, round by round. */

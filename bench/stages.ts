@@ -32,10 +32,10 @@ export function stages(
   const evaluation = evaluate(view);
   const reading = readView(view, evaluation, page, rules);
   return {
-    see,
-    hash: () => viewHash(view, sortRecords(archive, standardModel, sha256).byList, sha256),
-    rules: () => evaluate(view),
-    score: () => readView(view, evaluation, page, rules),
-    write: () => buildPortrait(reading, { include: [] }),
+    see: { call: see },
+    hash: { call: () => viewHash(view, sortRecords(archive, standardModel, sha256).byList, sha256) },
+    rules: { call: () => evaluate(view) },
+    score: { call: () => readView(view, evaluation, page, rules) },
+    write: { call: () => buildPortrait(reading, { include: [] }) },
   };
 }

@@ -35,7 +35,9 @@ const decoders: { readonly [S in ScalarType]: { readonly decode: Decode; readonl
     refusal: say.idForm,
   },
   enum: {
-    decode: (value, field) => (typeof value === "string" && field.type.members?.includes(value) ? value : undefined),
+    // BECAUSE: the catalogue's own text, not the file's: two references to one text are compared at once, two texts letter by letter.
+    decode: (value, { type: { members = [] } }) =>
+      typeof value === "string" ? members[members.indexOf(value)] : undefined,
     refusal: say.enumForm,
   },
   money: {
