@@ -107,3 +107,27 @@ test("records of other subjects are in no group but can be measured", () => {
     }),
   ).toEqual(["C-1 fires"]);
 });
+
+test("a group with fewer members than are asked for is silent, unless more of them may be missing", () => {
+  const records = [thing("T-1", { code: "A" })];
+  expect(statuses(twoOf(), records)).toEqual(["A silent"]);
+  expect(statuses(twoOf(), records, { loaded: { thing: "partial" } })).toEqual(["A unknown thing"]);
+  const distinct = twoOf().replace("count: thing", "countDistinct: thing.note");
+  const same = [thing("T-1", { code: "A", note: "x" }), thing("T-2", { code: "A", note: "x" })];
+  expect(statuses(distinct, same)).toEqual(["A silent"]);
+  expect(statuses(twoOf().replace("greaterThanInclusive", "greaterThan"), same)).toEqual(["A silent"]);
+});
+
+test("all that passed are counted whether or not they have a key, where the filter does not ask for one", () => {
+  const all = (where: string) => `each: { group: thing, by: thing.code${where} }
+let: { n: { count: thing, over: all } }
+when: { fact: n, operator: equal, value: 2 }`;
+  const records = [thing("T-1", { code: "A" }), thing("T-2", { code: null })];
+  expect(statuses(all(""), records)).toEqual(["A fires"]);
+  const present = ", where: { fact: thing.code, operator: present }";
+  expect(statuses(all(present), records)).toEqual(["A silent"]);
+  expect(statuses(all(present), [...records, thing("T-3", {})])).toEqual([
+    "? unknown thing.code",
+    "A unknown thing.code",
+  ]);
+});
