@@ -40,17 +40,17 @@ const lives = (["ordinary", "troubled"] as const).map((life) => {
   const read = () => parseArchive(bytes, standardModel, { ...host, related }).archive;
   const archive = read();
   if (archive === undefined) throw new Error("the bench archive is no archive");
-  const json = { call: () => JSON.parse(text) };
+  const json = (): unknown => JSON.parse(text);
   // BECAUSE: before anything else runs here: what other rulebooks leave in the compiled code is not the price of this one.
   let unseen = archive;
-  const first = measureAlternately(json.call, () => assess(unseen, options), {
+  const first = measureAlternately(json, () => assess(unseen, options), {
     pairs: 40 * rounds,
     warm: 3000,
     before: () => {
       unseen = read() ?? archive;
     },
   });
-  const again = measureAlternately(json.call, () => assess(archive, options), { pairs: 200 * rounds, warm: 3000 });
+  const again = measureAlternately(json, () => assess(archive, options), { pairs: 200 * rounds, warm: 3000 });
   return { life, bytes, read, archive, json, first, again };
 });
 
@@ -68,13 +68,11 @@ for (const { life, bytes, read, archive, json, first, again } of lives) {
   const costs = measureCosts(
     {
       json,
-      parse: { call: read },
-      serialise: { call: () => serialisePortrait(portrait) },
-      whole: {
-        call: () => {
-          const again = read();
-          if (again !== undefined) serialisePortrait(assess(again, options));
-        },
+      parse: read,
+      serialise: () => serialisePortrait(portrait),
+      whole: () => {
+        const one = read();
+        if (one !== undefined) serialisePortrait(assess(one, options));
       },
       ...stages(archive, standardRulebook, options, nodeSha256),
     },
@@ -111,7 +109,7 @@ function percent(share: number): string {
 }
 
 const compile = measureCosts(
-  { compile: { call: () => compileRulebook(standardRulebook, standardModel, host) } },
+  { compile: () => compileRulebook(standardRulebook, standardModel, host) },
   { rounds, each: 40, warm: 120 },
 );
 console.log(`compile the standard rulebook   ${median(compile.compile).toFixed(1)} ms warm`);

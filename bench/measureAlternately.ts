@@ -2,7 +2,7 @@ import { processorTime } from "./measureCosts.js";
 
 export interface Pairs {
   readonly pairs: number;
-  /** Pairs that are run before, to warm the code: half a minute of a service's day. */
+  /** Pairs that are run before, unmeasured, until the code is compiled. */
   readonly warm: number;
   /** Makes ready, unmeasured, what a pair needs. */
   readonly before?: () => void;

@@ -4,9 +4,8 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-export interface Task {
-  readonly call: () => unknown;
-}
+/** Each is warmed in so many turns: what several run in common is compiled for all of them. */
+const turns = 4;
 
 /**
  * The processor time of one call of each task, in milliseconds, round by round: the tasks take turns, so that figures of one
@@ -14,12 +13,11 @@ export interface Task {
  * milliseconds first: a service that assesses archives all day has compiled what it runs, and compiling it takes seconds.
  */
 export function measureCosts<T extends string>(
-  tasks: Readonly<Record<T, Task>>,
+  tasks: Readonly<Record<T, () => unknown>>,
   { rounds, each, warm }: { readonly rounds: number; readonly each: number; readonly warm: number },
 ): Readonly<Record<T, readonly number[]>> {
   // BECAUSE: Object.entries forgets the names that the record was given.
-  const entries = Object.entries(tasks) as [T, Task][];
-  // BECAUSE: in turns, so that what all run in common is compiled for all of them.
+  const entries = Object.entries(tasks) as [T, () => unknown][];
   for (let turn = 0; turn < turns; turn += 1) for (const [, task] of entries) callsIn(task, warm / turns);
   const calls = entries.map(([, task]) => callsIn(task, each));
   const costs = entries.map((): number[] => []);
@@ -27,7 +25,7 @@ export function measureCosts<T extends string>(
     entries.forEach(([, task], index) => {
       const count = calls[index] ?? 1;
       const began = processorTime();
-      for (let call = 0; call < count; call += 1) task.call();
+      for (let call = 0; call < count; call += 1) task();
       costs[index]?.push((processorTime() - began) / count);
     });
   }
@@ -38,14 +36,12 @@ export function measureCosts<T extends string>(
   >;
 }
 
-const turns = 4;
-
 /** How often a task runs in so many milliseconds, at least once. */
-function callsIn({ call }: Task, milliseconds: number): number {
+function callsIn(task: () => unknown, milliseconds: number): number {
   const began = processorTime();
   let count = 0;
   do {
-    call();
+    task();
     count += 1;
   } while (processorTime() - began < milliseconds);
   return count;

@@ -31,11 +31,12 @@ export function stages(
   const view = see();
   const evaluation = evaluate(view);
   const reading = readView(view, evaluation, page, rules);
+  const { byList } = sortRecords(archive, standardModel, sha256);
   return {
-    see: { call: see },
-    hash: { call: () => viewHash(view, sortRecords(archive, standardModel, sha256).byList, sha256) },
-    rules: { call: () => evaluate(view) },
-    score: { call: () => readView(view, evaluation, page, rules) },
-    write: { call: () => buildPortrait(reading, { include: [] }) },
+    see,
+    hash: () => viewHash(view, byList, sha256),
+    rules: () => evaluate(view),
+    score: () => readView(view, evaluation, page, rules),
+    write: () => buildPortrait(reading, { include: [] }),
   };
 }

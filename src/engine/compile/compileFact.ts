@@ -25,9 +25,8 @@ export function compileFact(fact: FactReference, names: Names): Read {
     }
     case "peer":
       return noting(fact, compilePeerValue(names.rule, fact));
-    case "subject": {
+    case "subject":
       return compileProfileFact(fact, names);
-    }
     case "column": {
       const slot = names.records.get(fact.as)?.slot ?? 0;
       return names.columns.get(fact.column)?.(slot) ?? (() => undefined);

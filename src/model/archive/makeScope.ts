@@ -42,6 +42,8 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     field: FieldDefinition,
     compute: NonNullable<FieldDefinition["compute"]>,
   ): StoredValue => {
+    // BECAUSE: what does not take the scope asks for nothing else: neither in a circle nor for long.
+    if (compute.length < 2) return compute(fields, scope);
     let kept = memo.get(field);
     if (kept === undefined) {
       kept = new Map();
@@ -85,8 +87,6 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     fact: (record, name) => {
       const field = model.records.get(record.type)?.derived.get(name);
       if (field?.compute === undefined) return record.fields[name];
-      // BECAUSE: what is not handed the scope asks for nothing else: neither in a circle nor for long.
-      if (field.compute.length < 2) return field.compute(record.fields, scope);
       return derived(record, record.fields, field, field.compute);
     },
     profileFact: (kind, id, name) => {
