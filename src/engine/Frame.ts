@@ -7,9 +7,9 @@ import type { Roster } from "./measure/Roster.js";
 import type { Value } from "./Value.js";
 
 export interface Group {
-  readonly key: string;
   /** Values of the facts that the group is formed by, in the order of the rule. */
   readonly values: readonly Value[];
+  /** None of the group whose key is not known. */
   readonly members: readonly Member[];
   /** Records whose key is not known: they may belong to any group. */
   readonly anywhere: readonly Member[];

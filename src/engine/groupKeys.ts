@@ -2,7 +2,7 @@ import type { FactReference } from "../rulebook/index.js";
 import { compileFact } from "./compile/compileFact.js";
 import type { Names } from "./compile/Names.js";
 import { showValue } from "./explain/showValue.js";
-import type { Frame } from "./Frame.js";
+import type { Frame, Group } from "./Frame.js";
 import type { Member } from "./Member.js";
 import type { Value } from "./Value.js";
 
@@ -18,20 +18,32 @@ export interface GroupKeys {
   readonly values: readonly Value[];
   /** Names of those that are missing: one list for all records that miss the same. */
   readonly absent: () => readonly string[];
-  /** What the group is called. */
-  readonly text: () => string;
-  /** The members of their group among those sorted so far. */
+  /** The group among those sorted so far; a new one where nobody has sat there. */
   readonly seat: (sorted: Sorted) => Sorted;
 }
 
 /** Members of a group, found by its values one after another. */
 export interface Sorted {
   members: Member[] | undefined;
-  readonly next: Map<Value, Sorted>;
+  next: Map<Value, Sorted> | undefined;
 }
 
 export function nothingSorted(): Sorted {
-  return { members: undefined, next: new Map() };
+  return { members: undefined, next: undefined };
+}
+
+/** What a group is called. */
+export function keyOfGroup({ values, members }: Group, by: readonly FactReference[]): string {
+  return members.length === 0 ? unknownKey : keyOfValues(values, by);
+}
+
+function keyOfValues(values: readonly Value[], by: readonly FactReference[]): string {
+  let key = "";
+  for (let index = 0; index < values.length; index += 1) {
+    const part = escapeKey(textOf(values[index], by[index]));
+    key = index === 0 ? part : `${key}+${part}`;
+  }
+  return key;
 }
 
 export function compileGroupKeys(by: readonly FactReference[], names: Names): GroupKeys {
@@ -39,17 +51,8 @@ export function compileGroupKeys(by: readonly FactReference[], names: Names): Gr
   const areWords = by.every(({ type }) => words.has(type.scalar));
   const values: Value[] = by.map(() => undefined);
   const lists: (readonly string[])[] = [];
-  const text = (): string => {
-    let key = "";
-    for (let index = 0; index < values.length; index += 1) {
-      const part = escapeKey(textOf(values[index], by[index]));
-      key = index === 0 ? part : `${key}+${part}`;
-    }
-    return key;
-  };
   return {
     values,
-    text,
     read: (frame) => {
       let found: "known" | "none" | "missing" = "known";
       for (let index = 0; index < reads.length; index += 1) {
@@ -67,13 +70,14 @@ export function compileGroupKeys(by: readonly FactReference[], names: Names): Gr
       return lists[which] ?? [];
     },
     // BECAUSE: a word is its own key; what it looks like in an id matters once a group, not once a record.
-    seat: (sorted) => seatAt(sorted, areWords ? values : [text()]),
+    seat: (sorted) => seatAt(sorted, areWords ? values : [keyOfValues(values, by)]),
   };
 }
 
 function seatAt(sorted: Sorted, values: readonly Value[]): Sorted {
   let seat = sorted;
   for (const value of values) {
+    seat.next ??= new Map();
     let further = seat.next.get(value);
     if (further === undefined) {
       further = nothingSorted();

@@ -5,7 +5,7 @@ import { placeAmong } from "./compile/compileStored.js";
 import { type Names, withRecord } from "./compile/Names.js";
 import { topArms } from "./compile/topArms.js";
 import type { Frame, Group } from "./Frame.js";
-import { compileGroupKeys, nothingSorted, unknownKey } from "./groupKeys.js";
+import { compileGroupKeys, nothingSorted } from "./groupKeys.js";
 import { eventDateOf } from "./itemDates.js";
 import type { Member } from "./Member.js";
 import { compileRoster } from "./measure/compileRoster.js";
@@ -69,7 +69,7 @@ export function compileGroups(
       if (seat.members === undefined) {
         // BECAUSE: most groups have one member; a list that begins empty makes room for seventeen.
         seat.members = [member];
-        groups.push({ key: keys.text(), values: keys.values.slice(), members: seat.members, anywhere });
+        groups.push({ values: keys.values.slice(), members: seat.members, anywhere });
       } else {
         seat.members.push(member);
       }
@@ -77,7 +77,7 @@ export function compileGroups(
     frame.records[0] = undefined;
     frame.isDated = false;
     frame.passed = passed;
-    if (anywhere.length > 0) groups.push({ key: unknownKey, values: [], members: [], anywhere });
+    if (anywhere.length > 0) groups.push({ values: [], members: [], anywhere });
     return groups;
   };
 

@@ -3,6 +3,7 @@ import type { OutcomeItem } from "../result/index.js";
 import type { Each } from "../rulebook/index.js";
 import type { Names } from "./compile/Names.js";
 import type { Frame } from "./Frame.js";
+import { keyOfGroup } from "./groupKeys.js";
 import { compileGroups } from "./groups.js";
 import { compileRoster } from "./measure/compileRoster.js";
 
@@ -51,7 +52,10 @@ export function itemOf(frame: Frame, each: Each): OutcomeItem {
       ...(nature === undefined ? {} : { nature }),
     };
   }
-  if (each.kind === "group") return { kind: "group", key: frame.group?.key ?? "", type: each.type };
+  if (each.kind === "group") {
+    const { group } = frame;
+    return { kind: "group", key: group === undefined ? "" : keyOfGroup(group, each.by), type: each.type };
+  }
   if (each.kind === "calendar") return { kind: "period", key: frame.period?.key ?? "" };
   return { kind: "subject", key: view.subject.id };
 }
