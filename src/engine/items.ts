@@ -45,12 +45,8 @@ export function itemOf(frame: Frame, each: Each): OutcomeItem {
   if (each.kind === "record") {
     const record = frame.records[0];
     const nature = view.model.records.get(record?.type ?? "")?.nature.kind;
-    return {
-      kind: "record",
-      key: record?.id ?? "",
-      type: record?.type ?? "",
-      ...(nature === undefined ? {} : { nature }),
-    };
+    const { id: key = "", type = "" } = record ?? {};
+    return nature === undefined ? { kind: "record", key, type } : { kind: "record", key, type, nature };
   }
   if (each.kind === "group") {
     const { group } = frame;

@@ -28,6 +28,7 @@ export { displayWidth } from "./text/displayWidth.js";
 export type { Language, Localized } from "./text/Localized.js";
 export { requireLanguage } from "./text/requireLanguage.js";
 export { visibleControls } from "./text/visibleControls.js";
+export type { Unfinished } from "./Unfinished.js";
 export { exactDay, formatCivilDate, formatDay, parseCivilDate } from "./value/CivilDate.js";
 export { type CivilDay, civilFromDay } from "./value/civilFromDay.js";
 export { currencyExponent } from "./value/currencyExponent.js";

@@ -1,4 +1,4 @@
-import { formatDay, type Localized } from "../kernel/index.js";
+import { formatDay, type Localized, type Unfinished } from "../kernel/index.js";
 import { type Exposure, type Grade, insufficientData, type Portrait } from "../result/index.js";
 import type { Titled } from "../rulebook/index.js";
 import type { CounterfactualTarget, OutlookEntry } from "../score/index.js";
@@ -30,7 +30,7 @@ export function buildPortrait<R extends string>(reading: Reading<R>, extras: Ext
   const { view, rulebook, sheet } = reading;
   const { outlook, counterfactual, exposure } = extras;
   const definition = view.model.subjects.get(view.subject.kind);
-  return {
+  const portrait: Unfinished<Portrait<R>> = {
     format: "integrity-portrait/1",
     subject: { kind: view.subject.kind, id: view.subject.id, title: definition?.title ?? same(view.subject.kind) },
     asOf: formatDay(view.asOf),
@@ -73,20 +73,15 @@ export function buildPortrait<R extends string>(reading: Reading<R>, extras: Ext
     coverage: coverageSection(reading),
     shadow: reading.shadow.map((one) => findingPage(one, rulebook)),
     timeline: timeline(view),
-    ...(outlook === undefined
-      ? {}
-      : {
-          outlook: outlook.map(({ day, grade, points, gates: states }) => ({
-            date: formatDay(day),
-            grade,
-            points,
-            gates: states,
-          })),
-        }),
-    ...(counterfactual === undefined ? {} : { counterfactual }),
-    ...(exposure === undefined ? {} : { exposure }),
-    decisionSupportOnly: true,
   };
+  if (outlook !== undefined)
+    portrait.outlook = outlook.map(({ day, grade, points, gates: states }) => {
+      return { date: formatDay(day), grade, points, gates: states };
+    });
+  if (counterfactual !== undefined) portrait.counterfactual = counterfactual;
+  if (exposure !== undefined) portrait.exposure = exposure;
+  portrait.decisionSupportOnly = true;
+  return portrait as Portrait<R>; // BECAUSE: what was not set may be absent.
 }
 
 function gradeTitle({ sheet, rulebook }: Reading): Localized {

@@ -1,4 +1,4 @@
-import { formatCivilDate, formatDay } from "../kernel/index.js";
+import { formatCivilDate, formatDay, type Unfinished } from "../kernel/index.js";
 import type { Finding } from "../result/index.js";
 import type { Rulebook, Titled } from "../rulebook/index.js";
 import type { SettledOutcome } from "../score/index.js";
@@ -6,7 +6,7 @@ import type { SettledOutcome } from "../score/index.js";
 /** A finding as the portrait shows it: what fired, on what, why it weighs what it weighs, on which basis. */
 export function findingPage<R extends string>(settled: SettledOutcome<R>, rulebook: Rulebook<R>): Finding<R> {
   const { outcome, rule, review, factors } = settled;
-  return {
+  const page: Unfinished<Finding<R>> = {
     id: outcome.id,
     rule: rule.id,
     ruleVersion: rule.version,
@@ -28,16 +28,16 @@ export function findingPage<R extends string>(settled: SettledOutcome<R>, rulebo
       mitigation: factors.mitigation.lo,
     },
     mitigations: outcome.mitigation.applied,
-    ...(review === null
-      ? {}
-      : { review: { record: review.record, decision: review.decision, decidedOn: formatDay(review.decidedOn) } }),
-    message: outcome.message,
-    action: titledOf(rulebook.actions, rule.action),
-    owner: titledOf(rulebook.owners, rule.owner),
-    basis: outcome.basis,
-    evidence: outcome.evidence,
-    measures: outcome.measures,
   };
+  if (review !== null)
+    page.review = { record: review.record, decision: review.decision, decidedOn: formatDay(review.decidedOn) };
+  page.message = outcome.message;
+  page.action = titledOf(rulebook.actions, rule.action);
+  page.owner = titledOf(rulebook.owners, rule.owner);
+  page.basis = outcome.basis;
+  page.evidence = outcome.evidence;
+  page.measures = outcome.measures;
+  return page as Finding<R>; // BECAUSE: what was not set may be absent.
 }
 
 /** A code with its titles; a code without an entry stands for itself. */

@@ -17,19 +17,17 @@ export function gates<R extends string>(reading: Reading<R>): readonly GateState
     const heard = voices.get(id) ?? [];
     const barring = heard.filter(({ says }) => says === "barred");
     const deciding = barring.length > 0 ? barring : heard;
-    return {
-      id,
-      title,
-      status: deciding[0]?.says ?? "free",
-      ...(barring.length > 0 ? { freeFrom: lastOf(barring.map(({ outcome }) => outcome.gate?.freeFrom ?? null)) } : {}),
-      findings: deciding.map(({ outcome }) => ({
-        finding: outcome.id,
-        rule: outcome.rule,
-        freeFrom: textOf(outcome.gate?.freeFrom ?? null),
-        message: outcome.message,
-        basis: outcome.basis,
-      })),
-    };
+    const status = deciding[0]?.says ?? "free";
+    const findings = deciding.map(({ outcome }) => ({
+      finding: outcome.id,
+      rule: outcome.rule,
+      freeFrom: textOf(outcome.gate?.freeFrom ?? null),
+      message: outcome.message,
+      basis: outcome.basis,
+    }));
+    if (barring.length === 0) return { id, title, status, findings };
+    const freeFrom = lastOf(barring.map(({ outcome }) => outcome.gate?.freeFrom ?? null));
+    return { id, title, status, freeFrom, findings };
   });
 }
 

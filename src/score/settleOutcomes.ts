@@ -28,15 +28,19 @@ export function settleOutcomes<R extends string>(
   status: "active" | "shadow" = "active",
 ): readonly SettledOutcome<R>[] {
   const { byId } = ruleTable<R>(rulebook);
-  const reviewed = evaluation.outcomes.flatMap((outcome): readonly Reviewed<R>[] => {
+  const reviewed: Reviewed<R>[] = [];
+  for (const outcome of evaluation.outcomes) {
     const rule = byId.get(outcome.rule);
-    if (rule?.status !== status || (rule.kind !== "finding" && rule.kind !== "gate")) return [];
-    if (outcome.status !== "fires" && outcome.status !== "unknown") return [];
-    return [{ outcome, rule, ...standingAfterReview(outcome, options) }];
-  });
+    if (rule?.status !== status || (rule.kind !== "finding" && rule.kind !== "gate")) continue;
+    if (outcome.status !== "fires" && outcome.status !== "unknown") continue;
+    const { review, standing } = standingAfterReview(outcome, options);
+    reviewed.push({ outcome, rule, review, standing });
+  }
   if (reviewed.length === 0) return [];
   const matters = incidentsOfReviewedMatters(reviewed);
-  const named = reviewed.map((one) => ({ ...one, incident: incidentOf(one.outcome, one.review, matters) }));
+  const named = reviewed.map(({ outcome, rule, review, standing }) => {
+    return { outcome, rule, review, standing, incident: incidentOf(outcome, review, matters) };
+  });
   const sanctions = sanctionsByIncident(evaluation.sanctions, named);
   const reliefs = sanctionsOverFrom(options.reliefs);
   return named.map(({ outcome, rule, review, standing, incident }) => {

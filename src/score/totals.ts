@@ -25,14 +25,10 @@ export function totals(findings: readonly SettledOutcome[], scoring: Scoring): T
   const most = ceiling(established, scoring);
   const points = most === undefined ? all : Math.min(all, most);
   const floors = floorsOf(findings, scoring, "lo");
-  return {
-    all,
-    established,
-    ...(most === undefined ? {} : { ceiling: most }),
-    points,
-    grade: gradeOf(points, floors, scoring),
-    floors,
-  };
+  const grade = gradeOf(points, floors, scoring);
+  return most === undefined
+    ? { all, established, points, grade, floors }
+    : { all, established, ceiling: most, points, grade, floors };
 }
 
 function sumOf(findings: readonly SettledOutcome[], { weights }: Scoring): number {

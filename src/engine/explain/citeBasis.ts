@@ -1,4 +1,4 @@
-import type { CivilDate } from "../../kernel/index.js";
+import type { CivilDate, Unfinished } from "../../kernel/index.js";
 import type { CitedBasis } from "../../result/index.js";
 import type { Basis, LegalDocument, Rulebook } from "../../rulebook/index.js";
 
@@ -19,10 +19,12 @@ export function citeBasis(
   documents: Documents,
   day: CivilDate | null | undefined,
 ): readonly CitedBasis[] {
-  const named = basis.flatMap(({ doc, article }): readonly Cited[] => {
+  const named: Cited[] = [];
+  for (const { doc, article } of basis) {
     const document = documents[doc];
-    return document === undefined ? [] : [{ document, article }];
-  });
+    if (document !== undefined) named.push({ document, article });
+  }
+  if (named.every(({ document }) => isInForce(document, day))) return once(named).map(write);
   const keys = new Set(basis.map(({ doc }) => doc));
   const then = named.flatMap((one): readonly Cited[] =>
     isInForce(one.document, day)
@@ -64,16 +66,15 @@ function byTitle(document: LegalDocument): Cited {
 
 /** Two articles of a document lead to one earlier version, which is cited once. */
 function once(cited: readonly Cited[]): readonly Cited[] {
+  if (cited.length < 2) return cited;
   const seen = new Map(cited.map((one) => [`${one.document.key} ${one.article ?? ""}`, one]));
   return [...seen.values()];
 }
 
 function write({ document, article }: Cited): CitedBasis {
-  return {
-    doc: document.key,
-    title: document.title,
-    ...(document.number === undefined ? {} : { number: document.number }),
-    ...(article === undefined ? {} : { article }),
-    confidence: document.confidence,
-  };
+  const { key: doc, title, number, confidence } = document;
+  const cited: Unfinished<CitedBasis> = number === undefined ? { doc, title } : { doc, title, number };
+  if (article !== undefined) cited.article = article;
+  cited.confidence = confidence;
+  return cited as CitedBasis; // BECAUSE: what was not set may be absent.
 }

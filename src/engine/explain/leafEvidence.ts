@@ -1,4 +1,4 @@
-import { formatDay, type Localized, type ValueType } from "../../kernel/index.js";
+import { formatDay, type Localized, type Unfinished, type ValueType } from "../../kernel/index.js";
 import type { Evidence, ShownValue } from "../../result/index.js";
 import { type FactReference, type Leaf, type Operand, peerFigureTitles } from "../../rulebook/index.js";
 import type { Names } from "../compile/Names.js";
@@ -27,16 +27,15 @@ export function leafEvidence(
       ? { ...fact.type, list: true }
       : fact.type;
   const param = value?.kind === "param" ? parameterShown(value.param, names, frame) : undefined;
-  return {
-    fact: fact.name,
-    title,
-    ...(record === undefined ? {} : { record }),
-    value: showValue(left, fact.type, memberTitles),
-    operator,
-    ...(value === undefined ? {} : { against: showOperand(value, right, operandType, memberTitles) }),
-    ...(param === undefined ? {} : { param }),
-    truth: truth === TRUE ? "true" : truth === FALSE ? "false" : "unknown",
-  };
+  const shown = showValue(left, fact.type, memberTitles);
+  const evidence: Unfinished<Evidence> =
+    record === undefined
+      ? { fact: fact.name, title, value: shown, operator }
+      : { fact: fact.name, title, record, value: shown, operator };
+  if (value !== undefined) evidence.against = showOperand(value, right, operandType, memberTitles);
+  if (param !== undefined) evidence.param = param;
+  evidence.truth = truth === TRUE ? "true" : truth === FALSE ? "false" : "unknown";
+  return evidence as Evidence; // BECAUSE: what was not set may be absent.
 }
 
 type Titles = Readonly<Record<string, Localized>> | undefined;

@@ -14,14 +14,14 @@ export function measureEvidence(
   value: Value,
   counted: readonly Counted[],
 ): MeasureEvidence {
-  const records = counted.filter(({ truth }) => truth === TRUE).map(({ record }) => record.id);
-  return {
-    let: name,
-    ...(title === undefined ? {} : { title }),
-    value: showValue(value, type, undefined),
-    records: inOrder(records).slice(0, shownRecords),
-    count: records.length,
-  };
+  const all: string[] = [];
+  for (const { truth, record } of counted) if (truth === TRUE) all.push(record.id);
+  const shown = showValue(value, type, undefined);
+  const records = inOrder(all).slice(0, shownRecords);
+  const count = all.length;
+  return title === undefined
+    ? { let: name, value: shown, records, count }
+    : { let: name, title, value: shown, records, count };
 }
 
 /** Records of one type come in the order of their ids; only of several types must they be sorted. */

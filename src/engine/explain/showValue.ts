@@ -29,8 +29,7 @@ export function showValue(
   if (value === undefined) return { state: "missing" };
   if (value === null) return { state: "none" };
   if (typeof value === "boolean") return { state: "known", text: String(value), label: value ? yes : no };
-  if (typeof value === "string")
-    return { state: "known", text: value, ...(titles?.[value] === undefined ? {} : { label: titles[value] }) };
+  if (typeof value === "string") return known(value, titles?.[value]);
   if (isCollection(value)) return showCollection(value, type);
   if (Array.isArray(value)) return showList(value, type, titles);
   if (isDate(value)) return showDate(value);
@@ -38,7 +37,10 @@ export function showValue(
   const lo = lowOf(value);
   const hi = highOf(value);
   const currency = currencyOf(value);
-  if (compareExact(lo, hi) === 0) return { state: "known", ...showExact(lo, currency, type) };
+  if (compareExact(lo, hi) === 0) {
+    const { text, label } = showExact(lo, currency, type);
+    return known(text, label);
+  }
   const least = lo === Number.NEGATIVE_INFINITY ? undefined : showExact(lo, currency, type);
   const most = hi === Number.POSITIVE_INFINITY ? undefined : showExact(hi, currency, type);
   return {
@@ -46,6 +48,11 @@ export function showValue(
     text: `${least?.text ?? ""}..${most?.text ?? ""}`,
     label: rangeTitle(named(least), named(most)),
   };
+}
+
+/** BECAUSE: two literals have two hidden classes; one with keys spread into it has a new one each time. */
+function known(text: string, label: Localized | undefined): ShownValue {
+  return label === undefined ? { state: "known", text } : { state: "known", text, label };
 }
 
 interface Shown {
@@ -59,9 +66,10 @@ function named(shown: Shown | undefined): Localized | undefined {
 
 function showDate(value: CivilDate): ShownValue {
   const text = formatCivilDate(value);
-  const [first = "", last] = text.split("..");
-  if (last === undefined) return { state: "known", text };
-  return { state: "known", text, label: rangeTitle({ zh: first, en: first }, { zh: last, en: last }) };
+  const dots = text.indexOf("..");
+  if (dots < 0) return known(text, undefined);
+  const [first, last] = [text.slice(0, dots), text.slice(dots + 2)];
+  return known(text, rangeTitle({ zh: first, en: first }, { zh: last, en: last }));
 }
 
 function showCollection(value: Collection, type: ValueType): ShownValue {
@@ -69,7 +77,7 @@ function showCollection(value: Collection, type: ValueType): ShownValue {
   const text = texts.join(", ");
   const some = texts.length === 0 ? undefined : { zh: texts.join("、"), en: text };
   if (value.open) return { state: "range", text, label: rangeTitle(some, undefined) };
-  return { state: "known", text, ...(some === undefined || texts.length === 1 ? {} : { label: some }) };
+  return known(text, texts.length === 1 ? undefined : some);
 }
 
 function textsOf({ possible }: Collection, type: ValueType): readonly string[] {

@@ -1,8 +1,9 @@
 import { incidentOf } from "./incidentOf.js";
 import type { Records } from "./listByType.js";
-import { makeScope, type ScopeParts } from "./makeScope.js";
+import type { ScopeParts } from "./makeScope.js";
 import { playing } from "./namesSubject.js";
 import { dateIn } from "./recordDays.js";
+import { stagesOf } from "./stagesOf.js";
 
 /** Incidents cleared, and since when: by an exoneration of any level, whenever it is dated. */
 export function exonerations(own: Records, parts: Omit<ScopeParts, "records" | "loaded">): ReadonlyMap<string, number> {
@@ -10,7 +11,7 @@ export function exonerations(own: Records, parts: Omit<ScopeParts, "records" | "
   for (const { definition, facts } of playing(parts.model, "exoneration")) {
     const list = own.get(definition.type);
     if (list === undefined) continue;
-    const scope = makeScope({ ...parts, records: own, loaded: new Map() });
+    const scope = stagesOf(parts, () => new Map())(own).scope;
     for (const record of list) {
       const incident = incidentOf(record);
       if (incident === undefined) continue;

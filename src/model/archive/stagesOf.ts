@@ -18,11 +18,12 @@ export function stagesOf(
   parts: Omit<ScopeParts, "records" | "loaded">,
   loadedWith: (records: Records) => View["loaded"],
 ): (records: Records) => Stage {
+  const { model, asOf, subject, profiles, sets } = parts;
   let last: Stage | undefined;
   return (records) => {
     if (last?.records === records) return last;
     const loaded = loadedWith(records);
-    last = { records, loaded, scope: makeScope({ ...parts, records, loaded }) };
+    last = { records, loaded, scope: makeScope({ model, asOf, subject, profiles, sets, records, loaded }) };
     return last;
   };
 }
