@@ -10,15 +10,15 @@ export interface Plan {
   readonly silent: readonly RuleTally[];
   /** The different lists of types whose records or groups rules test one by one. */
   readonly asked: readonly (readonly string[])[];
-  /** By rule the place of its types in `asked`; −1 where it is about the subject or a period. */
-  readonly asks: readonly number[];
+  /** By rule the place of its types in `asked`; `undefined` where it is about the subject or a period. */
+  readonly asks: readonly (number | undefined)[];
 }
 
 export function planOf(rules: readonly CompiledLate[]): Plan {
   const places = new Map<string, number>();
   const asked: (readonly string[])[] = [];
   const asks = rules.map(({ types }) => {
-    if (types.length === 0) return -1;
+    if (types.length === 0) return undefined;
     const name = types.join(" ");
     const place = places.get(name) ?? asked.push(types) - 1;
     places.set(name, place);
@@ -37,8 +37,10 @@ export function forEachProgram(
 ): void {
   const isSilent = asked.map((types) => holdNothing(types, view));
   for (let index = 0; index < rules.length; index += 1) {
+    const place = asks[index];
+    if (place !== undefined && isSilent[place] === true) continue;
     const rule = rules[index];
-    if (rule !== undefined && isSilent[asks[index] ?? -1] !== true) visit(rule.program(), index);
+    if (rule !== undefined) visit(rule.program(), index);
   }
 }
 

@@ -10,6 +10,7 @@ import { readRecords } from "./readRecords.js";
 import { listAt, readRelated } from "./readRelated.js";
 import { reportKeys } from "./reportKeys.js";
 import { sortRecords } from "./sortRecords.js";
+import { digestRelated } from "./viewHash.js";
 
 export const mostRecords = 50_000;
 
@@ -62,6 +63,7 @@ export function buildArchive<M>(
     unusable: broken,
   };
   sortRecords(archive, reading.model, reading.sha256);
+  digestRelated(archive.related, reading.sha256);
   return archive;
 }
 

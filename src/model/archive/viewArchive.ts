@@ -7,6 +7,7 @@ import { completenessOf } from "./completenessOf.js";
 import { incidentOf } from "./incidentOf.js";
 import type { Records } from "./listByType.js";
 import { requireArchive } from "./requireArchive.js";
+import type { SortedRecords } from "./SortedRecords.js";
 import { settleRecords, withoutRevoked } from "./settleRecords.js";
 import { sightByRecord } from "./sightByRecord.js";
 import { sightOfAll } from "./sightOfAll.js";
@@ -45,7 +46,7 @@ export function viewArchive(
 
   const { exonerated } = sight;
   const isAsked = exonerated.size > 0 || sight.mayRelieve;
-  const incidents = isAsked ? incidentsOf(records, [...sight.gone, ...revoked]) : none;
+  const incidents = isAsked ? incidentsOf(records, sorted.byList, [...sight.gone, ...revoked]) : none;
   /** What stands in the archive for those who may see everything. */
   const wholeStage = (): Stage => {
     if (sight.isWhole && unusable.length === known.length && mayKnowAll(model, mayKnow)) return before;
@@ -90,13 +91,20 @@ function mayKnowAll({ records }: Model, mayKnow: Clearance["mayKnow"]): boolean 
 }
 
 /** Incidents of which the audience sees some record, or would see one had it not left the view in the subject's favour. */
-function incidentsOf(records: Records, gone: readonly ArchiveRecord[]): ReadonlySet<string> {
+function incidentsOf(
+  records: Records,
+  byList: SortedRecords["byList"],
+  gone: readonly ArchiveRecord[],
+): ReadonlySet<string> {
   const incidents = new Set<string>();
   const add = (record: ArchiveRecord): void => {
     const incident = incidentOf(record);
     if (incident !== undefined) incidents.add(incident);
   };
-  for (const list of records.values()) for (const record of list) if (record.own) add(record);
+  for (const list of records.values()) {
+    if (byList.get(list)?.hasIncidents === false) continue;
+    for (const record of list) if (record.own) add(record);
+  }
   gone.forEach(add);
   return incidents;
 }

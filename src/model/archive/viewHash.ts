@@ -35,6 +35,16 @@ export function viewHash(
   return sha256Hex(text, sha256);
 }
 
+/** Digests what an archive holds besides records, when it is read: once for all its views, and for all archives that share it. */
+export function digestRelated(
+  { profiles, sets, peers }: Pick<View, "profiles" | "sets" | "peers">,
+  sha256: Sha256 | undefined,
+): void {
+  for (const ofKind of profiles.values()) profilesDigest(ofKind, sha256);
+  setsDigest(sets, sha256);
+  peersDigest(peers, sha256);
+}
+
 const profilesDigest = digestOnce((profiles: ReadonlyMap<string, Profile>) => {
   const ids = [...profiles.keys()].sort(compareText);
   return ids.map((id) => lengthPrefixed([id, profiles.get(id)?.canonical ?? ""]));
