@@ -5,8 +5,6 @@ import { standardModel } from "./built.js";
 const inner = <T>(path: string): Promise<T> => import(new URL(`../dist/modules/${path}`, import.meta.url).href);
 const { viewArchive } =
   await inner<typeof import("../src/model/archive/viewArchive.js")>("model/archive/viewArchive.js");
-const { sortRecords } =
-  await inner<typeof import("../src/model/archive/sortRecords.js")>("model/archive/sortRecords.js");
 const { viewHash } = await inner<typeof import("../src/model/archive/viewHash.js")>("model/archive/viewHash.js");
 const { compileRules } = await inner<typeof import("../src/engine/compileRules.js")>("engine/compileRules.js");
 const { readView } = await inner<typeof import("../src/portrait/readView.js")>("portrait/readView.js");
@@ -31,10 +29,9 @@ export function stages(
   const view = see();
   const evaluation = evaluate(view);
   const reading = readView(view, evaluation, page, rules);
-  const { byList } = sortRecords(archive, standardModel, sha256);
   return {
     see,
-    hash: () => viewHash(view, byList, sha256),
+    hash: () => viewHash(view, sha256),
     rules: () => evaluate(view),
     score: () => readView(view, evaluation, page, rules),
     write: () => buildPortrait(reading, { include: [] }),

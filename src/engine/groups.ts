@@ -1,9 +1,10 @@
 import type { ViewRecord } from "../model/index.js";
-import type { Condition, Each, Leaf } from "../rulebook/index.js";
+import type { Each } from "../rulebook/index.js";
+import { allLack } from "./allLack.js";
 import { compileCondition } from "./compile/compileCondition.js";
 import { placeAmong } from "./compile/compileStored.js";
 import { type Names, withRecord } from "./compile/Names.js";
-import { topArms } from "./compile/topArms.js";
+import { placesNeeded, placesPresent } from "./compile/placesNeeded.js";
 import type { Frame, Group } from "./Frame.js";
 import { compileGroupKeys, nothingSorted } from "./groupKeys.js";
 import { eventDateOf } from "./itemDates.js";
@@ -44,7 +45,11 @@ export function compileGroups(
     if (!roster.isWhole) return membership(frame, record, TRUE);
     return filter === undefined ? truth : both(truth, filter(frame));
   };
-  const needed = outer.observer === undefined ? placesNeeded(each, outer, keepsPassed) : [];
+  const isWatched = outer.observer !== undefined;
+  const ofKeys = placesOfKeys(each, outer.model, keepsPassed);
+  const asked = { as, types: [type] };
+  const needed = isWatched ? [] : [...placesPresent(where, asked, outer.model), ...ofKeys];
+  const neededOfOne = isWatched ? [] : [...placesNeeded(where, asked, outer.model), ...ofKeys];
   const keys = compileGroupKeys(by, names);
 
   const sort = (frame: Frame): readonly Group[] => {
@@ -53,6 +58,8 @@ export function compileGroups(
     const anywhere: Member[] = [];
     const passed: Member[] = [];
     frame.eventMissing = nothing;
+    frame.passed = passed;
+    if (allLack(frame, asked.types, neededOfOne)) return groups;
     for (const candidate of roster.read(frame).members) {
       const { record } = candidate;
       if (lacks(record, needed)) continue;
@@ -76,7 +83,6 @@ export function compileGroups(
     }
     frame.records[0] = undefined;
     frame.isDated = false;
-    frame.passed = passed;
     if (anywhere.length > 0) groups.push({ values: [], members: [], anywhere });
     return groups;
   };
@@ -109,20 +115,13 @@ export function compileGroups(
   };
 }
 
-/**
- * Places of the facts that a record must have to belong to any group: those the filter wants present, and those the groups are formed
- * by, where nobody asks for all that passed.
- */
-function placesNeeded({ as, type, by, where }: GroupEach, { model }: Names, keepsPassed: boolean): readonly number[] {
-  const present = where === undefined ? [] : topArms(where).flatMap((arm) => (isPresence(arm) ? [arm.fact] : []));
-  return [...present, ...(keepsPassed ? [] : by)].flatMap((fact) => {
+/** Places of the facts that a group is formed by, where nobody asks for all that passed. */
+function placesOfKeys({ as, type, by }: GroupEach, model: Names["model"], keepsPassed: boolean): readonly number[] {
+  if (keepsPassed) return [];
+  return by.flatMap((fact) => {
     const place = fact.of === "record" && fact.as === as ? placeAmong([type], fact.field, model) : undefined;
     return place === undefined ? [] : [place];
   });
-}
-
-function isPresence(arm: Condition): arm is Leaf {
-  return "fact" in arm && arm.operator === "present";
 }
 
 function lacks({ values }: ViewRecord, places: readonly number[]): boolean {

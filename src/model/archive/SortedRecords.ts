@@ -16,6 +16,8 @@ export interface TypeList {
   readonly recordedBy: number;
   /** From this day on all of them have happened or begun; ∞ where a day is derived, missing or partly known. */
   readonly begunBy: number;
+  /** By place: all of them say none there. */
+  readonly absent: readonly boolean[];
   /** Whom they concern is settled: all name the subject itself, or all are related. */
   readonly isDirect: boolean;
 }

@@ -4,6 +4,7 @@ import type { DerivedScope } from "../DerivedScope.js";
 import type { Model } from "../Model.js";
 import type { PeerFigures } from "./Archive.js";
 import type { Profile } from "./Profile.js";
+import type { SortedRecords } from "./SortedRecords.js";
 import type { ViewRecord } from "./ViewRecord.js";
 
 /** A fact in favour of the subject that reaches every audience seeing a record of the incident (design §5). */
@@ -29,6 +30,8 @@ export interface View {
   readonly subject: Profile;
   /** Own and related records by type, each ordered by id (code point). Types not visible are absent. */
   readonly records: ReadonlyMap<string, readonly ViewRecord[]>;
+  /** What holds for all records of a list; of one from which something was left out or that was put together, nothing is known. */
+  readonly lists: SortedRecords["byList"];
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, Profile>>;
   readonly sets: ReadonlyMap<string, readonly string[]>;
   readonly peers: readonly PeerFigures[];

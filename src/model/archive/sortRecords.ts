@@ -80,8 +80,10 @@ function describe(
   let isDirect = true;
   let recordedBy = Number.NEGATIVE_INFINITY;
   let begunBy = derived.has(day) ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  const absent: boolean[] = records[0]?.values.map(() => true) ?? [];
   for (const record of records) {
-    const { fields, level, recordedOn } = record;
+    const { fields, values, level, recordedOn } = record;
+    for (let place = 0; place < values.length; place += 1) if (values[place] !== null) absent[place] = false;
     levels.add(level);
     hasDetections ||= fields["verification"] === "detected";
     hasIncidents ||= incidentOf(record) !== undefined;
@@ -89,7 +91,7 @@ function describe(
     recordedBy = Math.max(recordedBy, recordedOn);
     begunBy = Math.max(begunBy, sharpDay(fields[day]), sharpDay(fields["occurredOn"] ?? null));
   }
-  return { definition, records, levels, hasDetections, hasIncidents, recordedBy, begunBy, isDirect };
+  return { definition, records, levels, hasDetections, hasIncidents, recordedBy, begunBy, absent, isDirect };
 }
 
 /** A day that is known: −∞ where there is none, ∞ where the day or a part of it is missing. */

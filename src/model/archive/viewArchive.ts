@@ -64,6 +64,7 @@ export function viewArchive(
     knownAt,
     subject,
     records,
+    lists: sorted.byList,
     profiles: others.profiles,
     sets: others.sets,
     peers: others.peers,
@@ -75,7 +76,7 @@ export function viewArchive(
     hash: "",
     scope,
   };
-  view.hash = `sha256:${viewHash(view, sorted.byList, options.sha256)}`;
+  view.hash = `sha256:${viewHash(view, options.sha256)}`;
   return view;
 }
 

@@ -3,24 +3,19 @@ import type { Model } from "../Model.js";
 import { lengthPrefixed } from "./lengthPrefixed.js";
 import { listDigest } from "./listDigest.js";
 import type { Profile } from "./Profile.js";
-import type { SortedRecords } from "./SortedRecords.js";
 import type { View } from "./View.js";
 
 /**
  * Two-level digest of what is visible (design §7): records were digested at parse, their digests by type, in byte order, and what
  * archives share, part by part; then profile, types, related parts and `loaded` together. Every part is length-prefixed.
  */
-export function viewHash(
-  view: Omit<View, "hash">,
-  byList: SortedRecords["byList"],
-  sha256: Sha256 | undefined,
-): string {
-  const { model, subject, records, profiles, sets, peers } = view;
+export function viewHash(view: Omit<View, "hash">, sha256: Sha256 | undefined): string {
+  const { model, subject, records, lists, profiles, sets, peers } = view;
   let text = lengthPrefixed([subject.kind, profiles.get(subject.kind)?.get(subject.id)?.canonical ?? ""]);
   const types = typesOf(model);
   for (const type of types) {
     const list = records.get(type);
-    if (list !== undefined) text += lengthPrefixed([type, byList.get(list)?.digest ?? listDigest(list, sha256)]);
+    if (list !== undefined) text += lengthPrefixed([type, lists.get(list)?.digest ?? listDigest(list, sha256)]);
   }
   text += lengthPrefixed(["profiles"]);
   for (const kind of [...profiles.keys()].sort(compareText)) {
