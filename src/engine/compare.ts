@@ -1,7 +1,7 @@
 import { shiftDay, withinLast } from "../calendar/index.js";
 import type { CivilDate, Period, ScalarType } from "../kernel/index.js";
 import type { OperatorName } from "../rulebook/index.js";
-import { compareExact } from "./exact/Exact.js";
+import { compareExact, type Exact } from "./exact/Exact.js";
 import { both, FALSE, not, TRUE, type Truth, truthOf, UNKNOWN } from "./truth.js";
 import {
   highOf,
@@ -33,6 +33,8 @@ type Comparison = (left: Known, right: Known, sides: Sides, asOf: number) => Tru
 function less(left: Known, right: Known, orEqual: boolean): Truth {
   // BECAUSE: most quantities are whole numbers or exact, and then one comparison answers.
   if (typeof left === "number" && typeof right === "number") return truthOf(orEqual ? left <= right : left < right);
+  const [one, other] = [exactOf(left), exactOf(right)];
+  if (one !== undefined && other !== undefined) return truthOf(compareExact(one, other) < (orEqual ? 1 : 0));
   if (isDate(left) && isDate(right)) {
     if (orEqual ? left.last <= right.first : left.last < right.first) return TRUE;
     return (orEqual ? left.first > right.last : left.first >= right.last) ? FALSE : UNKNOWN;
@@ -47,6 +49,12 @@ function less(left: Known, right: Known, orEqual: boolean): Truth {
   if (orEqual ? certain <= 0 : certain < 0) return TRUE;
   const possible = compareExact(lowOf(left), highOf(right));
   return (orEqual ? possible > 0 : possible >= 0) ? FALSE : UNKNOWN;
+}
+
+/** A quantity without a currency that is known exactly. */
+function exactOf(value: Known): Exact | undefined {
+  if (typeof value === "object") return "numerator" in value ? value : undefined;
+  return typeof value === "number" || typeof value === "bigint" ? value : undefined;
 }
 
 function same(left: Known, right: Known, { scalar }: Sides): Truth {

@@ -4,6 +4,7 @@ export type { ArchiveRecord, UnusableRecord } from "./archive/ArchiveRecord.js";
 export { archiveFrom } from "./archive/archiveFrom.js";
 export { type ArchiveIssue, archiveSchema } from "./archive/archiveSchema.js";
 export { holds } from "./archive/attribution.js";
+export { readsOwnFieldsOnly } from "./archive/makeScope.js";
 export { playing } from "./archive/namesSubject.js";
 export type { PreparedRelated } from "./archive/PreparedRelated.js";
 export type { Profile } from "./archive/Profile.js";

@@ -1,4 +1,5 @@
 import { exactDay } from "../../kernel/index.js";
+import { type FieldDefinition, type Model, readsOwnFieldsOnly } from "../../model/index.js";
 import type { FactReference } from "../../rulebook/index.js";
 import type { Frame } from "../Frame.js";
 import { profileValue } from "../relatedProfiles.js";
@@ -64,10 +65,23 @@ function compileRecordFact(fact: FactReference, alias: string, field: string, na
       return value;
     };
   if (!derived) return noting(fact, ({ records }) => records[slot]?.fields[field]);
+  const compute = ownComputation(types, field, names.model);
+  if (compute !== undefined)
+    return noting(fact, ({ records, scope }) => {
+      const record = records[slot];
+      return record === undefined ? undefined : compute(record.fields, scope);
+    });
   return noting(fact, ({ records, scope }) => {
     const record = records[slot];
     return record === undefined ? undefined : scope.fact(record, field);
   });
+}
+
+/** How a fact of a record of one type is computed, where of the record's own fields alone: then nobody need remember it. */
+function ownComputation(types: readonly string[], field: string, model: Model): FieldDefinition["compute"] {
+  const [type = "", other] = types;
+  const compute = other === undefined ? model.records.get(type)?.derived.get(field)?.compute : undefined;
+  return compute !== undefined && readsOwnFieldsOnly(compute) ? compute : undefined;
 }
 
 function noting(fact: FactReference, read: Read): Read {

@@ -16,6 +16,12 @@ export interface ScopeParts {
 }
 
 const none: readonly ViewRecord[] = [];
+
+/** What does not take the scope asks for nothing else: neither in a circle nor for long. */
+export function readsOwnFieldsOnly(compute: NonNullable<FieldDefinition["compute"]>): boolean {
+  return compute.length < 2;
+}
+
 function isOwn({ own }: ViewRecord): boolean {
   return own;
 }
@@ -42,8 +48,7 @@ export function makeScope(parts: ScopeParts): DerivedScope {
     field: FieldDefinition,
     compute: NonNullable<FieldDefinition["compute"]>,
   ): StoredValue => {
-    // BECAUSE: what does not take the scope asks for nothing else: neither in a circle nor for long.
-    if (compute.length < 2) return compute(fields, scope);
+    if (readsOwnFieldsOnly(compute)) return compute(fields, scope);
     let kept = memo.get(field);
     if (kept === undefined) {
       kept = new Map();
