@@ -6,8 +6,8 @@ import type { ViewRecord } from "./ViewRecord.js";
 export interface TypeList {
   readonly definition: RecordDefinition;
   readonly records: readonly ViewRecord[];
-  /** Of all of them together (`listDigest`). */
-  readonly digest: string;
+  /** Of all of them together (`listDigest`); `undefined` of a list from which something was left out. */
+  readonly digest: string | undefined;
   readonly levels: ReadonlySet<ConfidentialityLevel>;
   readonly hasDetections: boolean;
   /** Some belong to an incident. */
@@ -28,6 +28,6 @@ export interface SortedRecords {
   readonly related: readonly TypeList[];
   /** No record corrects another, none is withdrawn. */
   readonly isPlain: boolean;
-  /** By the list itself: one from which something was left out is another list, of which nothing is known. */
+  /** By the list of records itself: of another list nothing is known. */
   readonly byList: ReadonlyMap<readonly ViewRecord[], TypeList>;
 }

@@ -35,6 +35,7 @@ export function sightByRecord(
   const relatedSeen = happenedBy(seesRelated ? related : currentVersions(relatedKnown, model, isVisible), model, asOf);
   return {
     records: listByType(standing(ownSeen), standing(relatedSeen), model),
+    lists: nothing,
     isWhole: seesOwn && seesRelated,
     exonerated,
     gone: exonerated.size === 0 ? [] : ownSeen.flatMap((one) => (stands(one) ? [] : [one.record])),
@@ -47,6 +48,7 @@ export function sightByRecord(
 }
 
 const nobody: Sight["exonerated"] = new Map();
+const nothing: Sight["lists"] = new Map();
 
 function everything(): boolean {
   return true;

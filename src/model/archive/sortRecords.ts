@@ -54,8 +54,7 @@ function listsOf(
   const lists: TypeList[] = [];
   for (const definition of model.records.values()) {
     const list = byType.get(definition.type);
-    if (list !== undefined)
-      lists.push({ digest: listDigest(list, sha256), ...describe(list.sort(byId), definition, subject, own) });
+    if (list !== undefined) lists.push(describe(list.sort(byId), definition, subject, own, listDigest(list, sha256)));
   }
   return lists;
 }
@@ -71,7 +70,8 @@ function describe(
   definition: RecordDefinition,
   subject: Profile,
   own: boolean,
-): Omit<TypeList, "digest"> {
+  digest: string,
+): TypeList {
   const { nature, derived } = definition;
   const day = nature.kind === "event" ? nature.on : nature.from;
   const levels = new Set<ViewRecord["level"]>();
@@ -91,7 +91,18 @@ function describe(
     recordedBy = Math.max(recordedBy, recordedOn);
     begunBy = Math.max(begunBy, sharpDay(fields[day]), sharpDay(fields["occurredOn"] ?? null));
   }
-  return { definition, records, levels, hasDetections, hasIncidents, recordedBy, begunBy, absent, isDirect };
+  return {
+    definition,
+    records,
+    digest,
+    levels,
+    hasDetections,
+    hasIncidents,
+    recordedBy,
+    begunBy,
+    absent,
+    isDirect,
+  };
 }
 
 /** A day that is known: −∞ where there is none, ∞ where the day or a part of it is missing. */

@@ -9,8 +9,8 @@ import type { Records } from "./listByType.js";
 import { requireArchive } from "./requireArchive.js";
 import type { SortedRecords } from "./SortedRecords.js";
 import { settleRecords, withoutRevoked } from "./settleRecords.js";
+import { sightByList } from "./sightByList.js";
 import { sightByRecord } from "./sightByRecord.js";
-import { sightOfAll } from "./sightOfAll.js";
 import { sortRecords } from "./sortRecords.js";
 import { type Stage, stagesOf } from "./stagesOf.js";
 import type { View, ViewOptions } from "./View.js";
@@ -36,17 +36,17 @@ export function viewArchive(
   const parts = { model, asOf, subject, profiles: others.profiles, sets: others.sets };
 
   const sorted = sortRecords(archive, model, options.sha256);
-  const sight = sightOfAll(sorted, parts, knownAt, clearance) ?? sightByRecord(archive, parts, knownAt, clearance);
+  const sight = sightByList(sorted, parts, knownAt, clearance) ?? sightByRecord(archive, parts, knownAt, clearance);
   const known = archive.unusable.filter(({ recordedOn = knownAt }) => recordedOn <= knownAt);
   const unusable = known.filter(mayKnowUnusable);
   const stageOf = stagesOf(parts, (records) => completenessOf(archive, model, records, unusable, mayKnow));
   const before = stageOf(sight.records);
   const { kept, revoked } = withoutRevoked(before, model);
-  const records = settleRecords(kept, parts, stageOf, sorted.byList);
+  const records = settleRecords(kept, parts, stageOf, sight.lists);
 
   const { exonerated } = sight;
   const isAsked = exonerated.size > 0 || sight.mayRelieve;
-  const incidents = isAsked ? incidentsOf(records, sorted.byList, [...sight.gone, ...revoked]) : none;
+  const incidents = isAsked ? incidentsOf(records, sight.lists, [...sight.gone, ...revoked]) : none;
   /** What stands in the archive for those who may see everything. */
   const wholeStage = (): Stage => {
     if (sight.isWhole && unusable.length === known.length && mayKnowAll(model, mayKnow)) return before;
@@ -64,7 +64,7 @@ export function viewArchive(
     knownAt,
     subject,
     records,
-    lists: sorted.byList,
+    lists: sight.lists,
     profiles: others.profiles,
     sets: others.sets,
     peers: others.peers,
