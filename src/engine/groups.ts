@@ -4,7 +4,7 @@ import { allLack } from "./allLack.js";
 import { compileCondition } from "./compile/compileCondition.js";
 import { placeAmong } from "./compile/compileStored.js";
 import { type Names, withRecord } from "./compile/Names.js";
-import { placesNeeded, placesPresent } from "./compile/placesNeeded.js";
+import { placesNeeded } from "./compile/placesNeeded.js";
 import type { Frame, Group } from "./Frame.js";
 import { compileGroupKeys, nothingSorted } from "./groupKeys.js";
 import { eventDateOf } from "./itemDates.js";
@@ -48,8 +48,7 @@ export function compileGroups(
   const isWatched = outer.observer !== undefined;
   const ofKeys = placesOfKeys(each, outer.model, keepsPassed);
   const asked = { as, types: [type] };
-  const needed = isWatched ? [] : [...placesPresent(where, asked, outer.model), ...ofKeys];
-  const neededOfOne = isWatched ? [] : [...placesNeeded(where, asked, outer.model), ...ofKeys];
+  const needed = isWatched ? [] : [...placesNeeded(where, asked, outer.model), ...ofKeys];
   const keys = compileGroupKeys(by, names);
 
   const sort = (frame: Frame): readonly Group[] => {
@@ -59,7 +58,7 @@ export function compileGroups(
     const passed: Member[] = [];
     frame.eventMissing = nothing;
     frame.passed = passed;
-    if (allLack(frame, asked.types, neededOfOne)) return groups;
+    if (allLack(frame, asked.types, needed)) return groups;
     for (const candidate of roster.read(frame).members) {
       const { record } = candidate;
       if (lacks(record, needed)) continue;

@@ -7,10 +7,12 @@ import type { Reading } from "./Reading.js";
 type OfRule<R extends string> = { readonly outcome: Outcome<R>; readonly rule: Rule<R> };
 
 function outcomesOf<R extends string>({ evaluation, rules }: Reading<R>): readonly OfRule<R>[] {
-  return evaluation.outcomes.flatMap((outcome) => {
+  const found: OfRule<R>[] = [];
+  for (const outcome of evaluation.outcomes) {
     const rule = rules.get(outcome.rule);
-    return rule?.status === "active" ? [{ outcome, rule }] : [];
-  });
+    if (rule?.status === "active") found.push({ outcome, rule });
+  }
+  return found;
 }
 
 /** Rules that would have fired but for an exception. */
