@@ -38,7 +38,7 @@ export function writeOutcome(program: Program, frame: Frame, decision: Decision)
   const decided = program.decide(frame);
   if (decided !== decision)
     throw new RangeError(`INVARIANT: rule ${rule.id} is ${decision}, its explanation says ${decided}`);
-  const missing = trace.missing.length === 0 ? trace.missing : [...new Set(trace.missing)].sort(compareText);
+  const missing = trace.missing.length === 0 ? [] : [...new Set(trace.missing)].sort(compareText);
   const item = itemOf(frame, rule.each);
   const evidence = [...trace.evidence];
   const severity = severityOf(program, frame, evidence);
