@@ -30,7 +30,7 @@ export interface View {
   readonly subject: Profile;
   /** Own and related records by type, each ordered by id (code point). Types not visible are absent. */
   readonly records: ReadonlyMap<string, readonly ViewRecord[]>;
-  /** What holds for all records of a list; of one from which something was left out or that was put together, nothing is known. */
+  /** What holds for all records of a list; of one that was put together anew nothing is known. */
   readonly lists: SortedRecords["byList"];
   readonly profiles: ReadonlyMap<string, ReadonlyMap<string, Profile>>;
   readonly sets: ReadonlyMap<string, readonly string[]>;

@@ -21,13 +21,14 @@ export function listByType(own: readonly CurrentRecord[], related: readonly Curr
   const ordered = new Map<string, readonly ViewRecord[]>();
   for (const type of model.records.keys()) {
     const list = byType.get(type);
-    if (list !== undefined)
-      ordered.set(
-        type,
-        list.sort((a, b) => compareText(a.id, b.id)),
-      );
+    if (list !== undefined) ordered.set(type, list.sort(byId));
   }
   return ordered;
+}
+
+/** The order of the records of a type: by id, code point. */
+export function byId(a: ViewRecord, b: ViewRecord): number {
+  return compareText(a.id, b.id);
 }
 
 // BECAUSE: naming the keys gives every record one hidden class, which a spread does not; this is the hot path of a view.

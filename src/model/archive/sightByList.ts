@@ -1,10 +1,9 @@
-import { compareText } from "../../kernel/index.js";
 import type { Model } from "../Model.js";
 import type { Clearance } from "./clearanceOf.js";
 import { exonerations } from "./exonerations.js";
 import { happenedBy } from "./happenedBy.js";
 import { incidentOf } from "./incidentOf.js";
-import { type Records, viewRecord } from "./listByType.js";
+import { byId, type Records, viewRecord } from "./listByType.js";
 import type { ScopeParts } from "./makeScope.js";
 import type { Sight } from "./Sight.js";
 import type { SortedRecords, TypeList } from "./SortedRecords.js";
@@ -133,11 +132,7 @@ function merged(
   return { records: new Map(ordered), cut: shortened };
 }
 
-function byId(a: ViewRecord, b: ViewRecord): number {
-  return compareText(a.id, b.id);
-}
-
-/** The list itself where all its records have happened; else those that may have, of which nothing else is known. */
+/** The list itself where all its records have happened; else those that may have. */
 function begunBy(list: TypeList, model: Model, asOf: number): TypeList {
   if (list.begunBy <= asOf) return list;
   const own = list.records[0]?.own === true;

@@ -1,9 +1,9 @@
-import { compareText, type Sha256 } from "../../kernel/index.js";
+import type { Sha256 } from "../../kernel/index.js";
 import type { Model, RecordDefinition } from "../Model.js";
 import type { Archive } from "./Archive.js";
 import type { ArchiveRecord } from "./ArchiveRecord.js";
 import { incidentOf } from "./incidentOf.js";
-import { viewRecord } from "./listByType.js";
+import { byId, viewRecord } from "./listByType.js";
 import { listDigest } from "./listDigest.js";
 import { namesDirectly } from "./namesSubject.js";
 import type { Profile } from "./Profile.js";
@@ -60,10 +60,6 @@ function listsOf(
 }
 
 const alone: readonly string[] = [];
-
-function byId(a: ViewRecord, b: ViewRecord): number {
-  return compareText(a.id, b.id);
-}
 
 function describe(
   records: readonly ViewRecord[],
